@@ -1,0 +1,54 @@
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Model;
+
+/// <summary>Everything that is generated for one API. The cut-off of the incremental pipeline.</summary>
+/// <remarks>
+/// The caching contract of this room: records only, immutable, equal by value; no positions, no Roslyn or
+/// Microsoft.OpenApi types, no arrays, lists or delegates. A reflection test walks the graph and proves it.
+/// </remarks>
+/// <param name="Settings">What the consumer asked for.</param>
+/// <param name="Documents">Project-relative paths of the documents, in ordinal order.</param>
+/// <param name="Types">Types that get a name, in document order.</param>
+/// <param name="Schemas">Schemas that get a validator of their own, in document order.</param>
+/// <param name="Operations">Operations, in document order.</param>
+/// <param name="SecuritySchemes">Security schemes that the client can apply.</param>
+/// <param name="BaseAddress">Address of the first server, with its variables' defaults filled in; null when there is none.</param>
+internal sealed record ApiModel(
+    ApiSettings Settings,
+    EquatableArray<string> Documents,
+    EquatableArray<TypeModel> Types,
+    EquatableArray<SchemaModel> Schemas,
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<SecuritySchemeModel> SecuritySchemes,
+    string? BaseAddress);
+
+/// <summary>What the consumer asked for, for one API.</summary>
+/// <param name="Namespace">Namespace of the generated code.</param>
+/// <param name="ClientName">Name of the client class.</param>
+/// <param name="Word">The API's word in front of names that would clash, for example <c>Seedance</c>.</param>
+/// <param name="IsPublic">Whether generated types are public; otherwise they are internal.</param>
+/// <param name="MarksObsolete">Whether deprecated elements carry <c>[Obsolete]</c>.</param>
+/// <param name="KeepsUnknownMembers">Whether members that no schema declares are kept and written back.</param>
+internal sealed record ApiSettings(
+    string Namespace,
+    string ClientName,
+    string Word,
+    bool IsPublic,
+    bool MarksObsolete,
+    bool KeepsUnknownMembers);
+
+/// <summary>How a caller proves who it is (OpenAPI 3.0.3, section 4.7.27).</summary>
+/// <param name="Name">Key in the document's <c>securitySchemes</c>.</param>
+/// <param name="Kind">How the credential is sent.</param>
+/// <param name="ParameterName">Name of the header, query parameter or cookie of an API key; empty otherwise.</param>
+/// <param name="Description">The document's words, Markdown.</param>
+internal sealed record SecuritySchemeModel(string Name, SecuritySchemeKind Kind, string ParameterName, string? Description);
+
+internal enum SecuritySchemeKind
+{
+    ApiKeyInHeader,
+    ApiKeyInQuery,
+    ApiKeyInCookie,
+    HttpBearer,
+}

@@ -1,0 +1,82 @@
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Model;
+
+/// <summary>One operation: one method of the client.</summary>
+/// <param name="Id">Identity within the API: <c>document#pointer</c>.</param>
+/// <param name="OperationId">The document's <c>operationId</c>, or null.</param>
+/// <param name="NameHint">The <c>x-csharp-name</c>, or null. Operations may share one when their parameters differ.</param>
+/// <param name="Method">HTTP method in upper case.</param>
+/// <param name="Path">Path template, for example <c>/pets/{petId}</c>.</param>
+/// <param name="Docs">What the document says about it.</param>
+/// <param name="IsIdempotent">Whether sending it again cannot repeat an effect: a safe method, or <c>x-idempotent</c>.</param>
+/// <param name="Parameters">Parameters, in document order.</param>
+/// <param name="Body">Request body, or null.</param>
+/// <param name="Responses">Responses, in document order.</param>
+/// <param name="Envelope">The shape around every answer, or null.</param>
+/// <param name="Security">Keys of the security schemes of the first alternative that the client can apply.</param>
+internal sealed record OperationModel(
+    string Id,
+    string? OperationId,
+    string? NameHint,
+    string Method,
+    string Path,
+    Documentation Docs,
+    bool IsIdempotent,
+    EquatableArray<ParameterModel> Parameters,
+    BodyModel? Body,
+    EquatableArray<ResponseModel> Responses,
+    EnvelopeModel? Envelope,
+    EquatableArray<string> Security);
+
+/// <summary>A parameter of an operation.</summary>
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="NameHint">The <c>x-csharp-name</c>, or null.</param>
+/// <param name="Location">Where it is sent.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Docs">What the document says about it.</param>
+internal sealed record ParameterModel(
+    string Name,
+    string? NameHint,
+    ParameterLocation Location,
+    TypeUse Type,
+    bool IsRequired,
+    Documentation Docs);
+
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>A request body.</summary>
+/// <param name="MediaType">Its media type, for example <c>application/json</c>.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Schema">The schema that it is checked against, or null.</param>
+/// <param name="Docs">What the document says about it.</param>
+internal sealed record BodyModel(string MediaType, TypeUse Type, bool IsRequired, TypeId? Schema, Documentation Docs);
+
+/// <summary>A response.</summary>
+/// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>
+/// <param name="Body">Type of its body, or null when it has none.</param>
+/// <param name="MediaType">Media type of its body, or null.</param>
+/// <param name="Schema">The schema that its body can be checked against, or null.</param>
+/// <param name="Description">The document's words.</param>
+internal sealed record ResponseModel(string Status, TypeUse? Body, string? MediaType, TypeId? Schema, string? Description);
+
+/// <summary>The shape around every answer of an API (<c>x-envelope</c>). All places are JSON Pointers into the body.</summary>
+/// <param name="Code">Where the status code stands.</param>
+/// <param name="Success">The codes that mean success.</param>
+/// <param name="Message">Where the message stands, or null.</param>
+/// <param name="Errors">Where the list of errors stands, or null.</param>
+/// <param name="Data">Where the value stands that the method returns, or null.</param>
+internal sealed record EnvelopeModel(
+    string Code,
+    EquatableArray<long> Success,
+    string? Message,
+    string? Errors,
+    string? Data);
