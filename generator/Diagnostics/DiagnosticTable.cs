@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Seedance.Generator.Diagnostics;
+
+/// <summary>Every diagnostic, each with its page under <c>generator/docs</c>. Ids are never used again for something else.</summary>
+/// <remarks>
+/// 1xxx reading a file, 2xxx the OpenAPI document, 3xxx schemas, 4xxx overlays, 5xxx names and joining, 8xxx the
+/// consumer's project, 9xxx ids that emitted code carries.
+/// </remarks>
+internal static class DiagnosticTable
+{
+    public const string MalformedText = "SDG1001";
+    public const string EmptyFile = "SDG1002";
+    public const string DuplicateMember = "SDG1003";
+    public const string TooLarge = "SDG1004";
+    public const string NotOpenApi = "SDG2001";
+    public const string UnknownVersion = "SDG2002";
+    public const string UnresolvedReference = "SDG2003";
+    public const string InvalidDocument = "SDG2004";
+    public const string OperationLeftOut = "SDG2005";
+    public const string SecuritySchemeLeftOut = "SDG2006";
+    public const string ShapeAsJson = "SDG3001";
+    public const string KeywordIgnored = "SDG3002";
+    public const string InvalidKeyword = "SDG3003";
+    public const string MalformedOverlay = "SDG4001";
+    public const string OverlayTargetMatchesNothing = "SDG4002";
+    public const string DuplicateOperation = "SDG5001";
+    public const string TypesToldApart = "SDG5002";
+    public const string NoDocument = "SDG8001";
+    public const string LanguageTooOld = "SDG8002";
+    public const string InternalError = "SDG8003";
+
+    /// <summary>The <c>DiagnosticId</c> of <c>[Obsolete]</c> in emitted code.</summary>
+    public const string DeprecatedElement = "SDG9001";
+
+    private const string Category = "Seedance.Generator";
+
+    private static readonly DiagnosticDescriptor[] All =
+    [
+        Make(MalformedText, DiagnosticSeverity.Error, "The text cannot be read", "{0}. Nothing is generated from this file."),
+        Make(EmptyFile, DiagnosticSeverity.Error, "The file is empty", "The file is empty. Put an OpenAPI document into it or take it out of the project."),
+        Make(DuplicateMember, DiagnosticSeverity.Info, "A member is named twice", "'{0}' is named twice in one mapping; the last one counts. Remove one of them."),
+        Make(TooLarge, DiagnosticSeverity.Error, "The text goes beyond a bound", "{0}. Nothing is generated from this file."),
+        Make(NotOpenApi, DiagnosticSeverity.Error, "The file is no OpenAPI document", "The file has no 'openapi' or 'swagger' member at its root. Take it out of the OpenApiSpec items or add the member."),
+        Make(UnknownVersion, DiagnosticSeverity.Error, "The OpenAPI version is not known", "'{0}' is not a version of OpenAPI that can be read. Versions 2.0, 3.0, 3.1 and 3.2 can."),
+        Make(UnresolvedReference, DiagnosticSeverity.Warning, "A reference leads nowhere", "'{0}' leads nowhere: {1}. What refers to it becomes JsonValue."),
+        Make(InvalidDocument, DiagnosticSeverity.Info, "The document breaks the OpenAPI specification", "{0}"),
+        Make(OperationLeftOut, DiagnosticSeverity.Info, "An operation is left out", "{0} has no method in the client: {1}."),
+        Make(SecuritySchemeLeftOut, DiagnosticSeverity.Info, "A security scheme is left to the caller", "The client does not apply the security scheme '{0}': {1}. Add the credential in an HttpMessageHandler."),
+        Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
+        Make(KeywordIgnored, DiagnosticSeverity.Info, "A keyword is not checked", "'{0}' is not checked: {1}."),
+        Make(InvalidKeyword, DiagnosticSeverity.Info, "A keyword has an invalid value", "'{0}' is ignored: {1}."),
+        Make(MalformedOverlay, DiagnosticSeverity.Error, "The overlay cannot be applied", "{0}."),
+        Make(OverlayTargetMatchesNothing, DiagnosticSeverity.Warning, "An overlay's target matches nothing", "The target '{0}' matches nothing in the documents of this API. Mend the JSONPath or remove the action."),
+        Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),
+        Make(TypesToldApart, DiagnosticSeverity.Info, "Two schemas of one name differ", "'{0}' differs from the schema of that name in {1}; this one is called {2}."),
+        Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
+        Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),
+        Make(InternalError, DiagnosticSeverity.Error, "The generator failed", "The generator failed on this file: {0}. Please report it with the document; the other files are not affected."),
+    ];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();
+
+    /// <summary>The descriptor of an id.</summary>
+    public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    /// <summary>All descriptors, in the order of the table.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => All;
+
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true);
+
+    private static Dictionary<string, DiagnosticDescriptor> Index()
+    {
+        var index = new Dictionary<string, DiagnosticDescriptor>(System.StringComparer.Ordinal);
+        foreach (DiagnosticDescriptor descriptor in All)
+            index.Add(descriptor.Id, descriptor);
+        return index;
+    }
+}
