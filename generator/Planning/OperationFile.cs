@@ -1,0 +1,93 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Planning;
+
+/// <summary>One operation: its part of the client and of the client's interface.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Namespace">Namespace of the client.</param>
+/// <param name="Access"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Names">Names of the API's fixed types.</param>
+/// <param name="Method">Name of the method, without <c>Async</c>.</param>
+/// <param name="Field">Name of the static field that describes the operation; unique in the client.</param>
+/// <param name="HttpMethod">HTTP method in upper case.</param>
+/// <param name="Path">Path template.</param>
+/// <param name="IsIdempotent">Whether it may be sent again.</param>
+/// <param name="IsObsolete">Whether it carries <c>[Obsolete]</c>.</param>
+/// <param name="Docs">What the document says about it.</param>
+/// <param name="Parameters">Parameters, the required ones first.</param>
+/// <param name="Body">The request body, or null.</param>
+/// <param name="EnvelopeField">Name of the client's static field that describes the envelope, or null.</param>
+/// <param name="Schemes">Names of the client's static fields of the security schemes that are applied together.</param>
+/// <param name="Success">The body of a success, or null when there is none.</param>
+/// <param name="Data">What the method returns from inside an envelope, or null.</param>
+/// <param name="Answers">The declared answers, in document order.</param>
+internal sealed record OperationFile(
+    string HintName,
+    string Namespace,
+    string Access,
+    ClientNames Names,
+    string Method,
+    string Field,
+    string HttpMethod,
+    string Path,
+    bool IsIdempotent,
+    bool IsObsolete,
+    Documentation Docs,
+    EquatableArray<ParameterPlan> Parameters,
+    BodyPlan? Body,
+    string? EnvelopeField,
+    EquatableArray<string> Schemes,
+    CodecPlan? Success,
+    DataPlan? Data,
+    EquatableArray<AnswerPlan> Answers) : FilePlan(HintName, Namespace, Access);
+
+/// <summary>A parameter of a method.</summary>
+/// <param name="Name">Its C# name, escaped.</param>
+/// <param name="WireName">Its name on the wire.</param>
+/// <param name="Location">Where it is sent.</param>
+/// <param name="Codec">Its type.</param>
+/// <param name="IsRequired">Whether it must be given; otherwise its default is null and it is left out.</param>
+/// <param name="Docs">What the document says about it.</param>
+internal sealed record ParameterPlan(
+    string Name,
+    string WireName,
+    ParameterLocation Location,
+    CodecPlan Codec,
+    bool IsRequired,
+    Documentation Docs);
+
+/// <summary>The request body of a method.</summary>
+/// <param name="Name">C# name of its parameter, escaped.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Codec">Its type.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Validator">The expression that gives its validator, or null.</param>
+/// <param name="Docs">What the document says about it.</param>
+internal sealed record BodyPlan(
+    string Name,
+    string MediaType,
+    CodecPlan Codec,
+    bool IsRequired,
+    string? Validator,
+    Documentation Docs);
+
+/// <summary>The part of an answer that a method returns.</summary>
+/// <param name="Property">Name of the property of the body that holds it.</param>
+/// <param name="Pointer">Its JSON Pointer in the body.</param>
+/// <param name="Codec">Its type.</param>
+/// <param name="IsNullable">Whether the property can be null: then null is an error.</param>
+internal sealed record DataPlan(string Property, string Pointer, CodecPlan Codec, bool IsNullable);
+
+/// <summary>A declared answer.</summary>
+/// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>
+/// <param name="IsSuccess">Whether it is a success; its body has then the type of <see cref="OperationFile.Success"/>.</param>
+/// <param name="Body">The type of its body, or null.</param>
+/// <param name="Validator">The expression that gives the validator of its body, or null.</param>
+/// <param name="Description">The document's words, or null.</param>
+internal sealed record AnswerPlan(
+    string Status,
+    bool IsSuccess,
+    CodecPlan? Body,
+    string? Validator,
+    string? Description);
