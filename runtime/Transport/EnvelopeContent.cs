@@ -78,7 +78,7 @@ internal sealed class EnvelopeContent
             JsonTokenType.Number when reader.TryGetInt64(out long number) => new EnvelopeCode(number),
             JsonTokenType.Number when reader.TryGetDecimal(out decimal number) && IsLong(number) => new EnvelopeCode((long)number), // 200.0 is 200
             JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False => new EnvelopeCode(JsonLocation.Text(json)),
-            _ => null,
+            _ => (EnvelopeCode?)null,
         };
     }
 
