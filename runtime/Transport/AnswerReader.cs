@@ -34,7 +34,7 @@ internal static class AnswerReader
         var result = validator.Validate(answer.Json, ResponseOptions);
         if (!result.IsValid)
         {
-            string problem = FailureText.Join([.. result.Errors]).TrimEnd('.');
+            string problem = FailureText.Join(result.Errors).TrimEnd('.');
             throw answer.Unusable(result.Errors[0].InstanceLocation, problem, validationErrors: result.Errors);
         }
     }

@@ -25,5 +25,6 @@ public class EnvelopeException : ApiException
     public IReadOnlyList<string> Errors => Failure.Errors;
 
     /// <summary>The envelope's data, or null when the answer has none.</summary>
-    public JsonValue? Data => Failure.Data;
+    /// <remarks>It takes the name of <see cref="System.Exception.Data"/>, which stays reachable through the base type.</remarks>
+    public new JsonValue? Data => Failure.Data;
 }

@@ -17,7 +17,7 @@ internal static class FailureText
 
     /// <summary>A request that was refused by validation.</summary>
     internal static string InvalidRequest(string operation, IReadOnlyList<SchemaError> errors) =>
-        $"The request of {operation} is not valid; nothing was sent. {Join(errors.Select(static error => error.ToString()).ToList())}";
+        $"The request of {operation} is not valid; nothing was sent. {Join(errors)}";
 
     /// <summary>An answer that says failure.</summary>
     internal static string Failed(Answer answer, EnvelopeContent? envelope)
@@ -40,8 +40,8 @@ internal static class FailureText
     internal static string Unusable(Answer answer, string problem) =>
         $"{Call(answer.Operation)} was answered with HTTP {answer.Status}, but the answer cannot be used: {Clean(problem, answer.Secrets)} ({Body(answer)}).";
 
-    /// <summary>What validation has found, the first few of it.</summary>
-    internal static string Join(IReadOnlyList<string> errors)
+    /// <summary>The first few errors of a list, as a sentence.</summary>
+    internal static string Join<T>(IReadOnlyList<T> errors)
     {
         string text = string.Join("; ", errors.Take(ShownErrors));
         return errors.Count > ShownErrors ? $"{text}; and {errors.Count - ShownErrors} more." : text + ".";

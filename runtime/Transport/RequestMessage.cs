@@ -33,17 +33,15 @@ internal static class RequestMessage
         {
             Version = client.DefaultRequestVersion,
             VersionPolicy = client.DefaultVersionPolicy,
-            Content = Content(operation, request),
+            Content = Content(operation, request, client),
         };
         foreach (var (name, value) in headers)
             SetHeader(message, name, value);
-        if (!operation.IsRepeatable)
-            message.Headers.ExpectContinue = false; // See Content; false also keeps the HttpClient's default away.
         return message;
     }
 
     /// <summary>
-    /// Makes the content. A request that must not be repeated always gets one, even an empty one, and never "Expect: 100-continue".
+    /// Makes the content. A request that must not be repeated always gets one, even an empty one.
     /// </summary>
     /// <remarks>
     /// SocketsHttpHandler sends a request again by itself, up to three times, when a connection ends before the first byte of the answer and the
@@ -53,11 +51,19 @@ internal static class RequestMessage
     /// content object that was sent, of whatever length, it never repeats over HTTP/1.1. Over HTTP/2 and HTTP/3 it repeats only what the server
     /// has declared to be unprocessed (RFC 9113, 8.7: REFUSED_STREAM, or a stream above the last one of GOAWAY; RFC 9114, 4.1.1: H3_REQUEST_REJECTED), which is safe.
     /// On the wire an empty content is "Content-Length: 0", which RFC 9110, 8.6 wants for such methods anyway.
+    /// "Expect: 100-continue" is never set here. A caller's HttpClient may set it for all its requests, and a message cannot undo that; then the
+    /// headers may go out again, but only as long as no byte of the body has. That is harmless unless there is no byte in it, which is refused.
     /// </remarks>
-    private static ByteArrayContent? Content(Operation operation, OperationRequest request)
+    private static ByteArrayContent? Content(Operation operation, OperationRequest request, HttpClient client)
     {
         if (request.Body is not { } body)
-            return operation.IsRepeatable ? null : new ByteArrayContent([]);
+        {
+            if (operation.IsRepeatable)
+                return null;
+            if (client.DefaultRequestHeaders.ExpectContinue == true)
+                throw new InvalidOperationException($"{operation.Name} has no body and must not be repeated: it cannot be sent by an HttpClient that asks for '100-continue'.");
+            return new ByteArrayContent([]);
+        }
 
         var content = new ByteArrayContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
