@@ -20,7 +20,7 @@ internal static class ClientEmitter
         XmlDoc.Summary(writer, "Calls the API. Safe for concurrent use; one client may live as long as the application.");
         WriteOrigin(writer, plan);
         writer.Line(EmittedFile.GeneratedCode);
-        string name = CSharpIdentifier.Escape(plan.Names.Client);
+        string name = Identifier.Of(plan.Names.Client);
         using (writer.Block($"{plan.Access} sealed partial class {name} : {EmittedFile.Qualified(plan, plan.Names.Interface)}, {IDisposable}"))
         {
             EmitSharedFields(writer, plan);
@@ -41,7 +41,7 @@ internal static class ClientEmitter
         XmlDoc.Summary(writer, $"The operations of {plan.Names.Client}, for tests and other stand-ins.");
         writer.Line($$"""
             {{EmittedFile.GeneratedCode}}
-            {{plan.Access}} partial interface {{CSharpIdentifier.Escape(plan.Names.Interface)}}
+            {{plan.Access}} partial interface {{Identifier.Of(plan.Names.Interface)}}
             {
             }
             """);
@@ -59,14 +59,14 @@ internal static class ClientEmitter
         {
             SecuritySchemeModel model = scheme.Scheme;
             writer.Line(
-                $"private static readonly {SecurityScheme} {CSharpIdentifier.Escape(scheme.Field)} = new({CSharpLiteral.String(model.Name)}, " +
-                $"{KnownTypes.SecuritySchemeKind}.{model.Kind}, {CSharpLiteral.String(model.ParameterName)}, {CSharpLiteral.String(scheme.Property)});");
+                $"private static readonly {SecurityScheme} {Identifier.Of(scheme.Field)} = new({CSharpLiteral.String(model.Name)}, " +
+                $"{KnownTypes.SecuritySchemeKind}.{model.Kind}, {CSharpLiteral.String(model.ParameterName)}, {CSharpLiteral.String(Identifier.Bare(scheme.Property))});");
             writer.Line();
         }
 
         foreach (EnvelopePlan envelope in plan.Envelopes)
         {
-            using (writer.Block($"private static readonly {KnownTypes.Envelope} {CSharpIdentifier.Escape(envelope.Field)} = new()", end: ";"))
+            using (writer.Block($"private static readonly {KnownTypes.Envelope} {Identifier.Of(envelope.Field)} = new()", end: ";"))
                 EmitEnvelope(writer, envelope.Envelope);
             writer.Line();
         }
@@ -116,7 +116,8 @@ internal static class ClientEmitter
     /// <summary>The constructor for the common case: one text is all it takes. Its parameter is named after the option that it sets.</summary>
     private static void EmitKeyConstructor(SourceWriter writer, string name, string options, string property)
     {
-        string parameter = CSharpIdentifier.Escape(char.ToLowerInvariant(property[0]) + property.Substring(1));
+        string bare = Identifier.Bare(property);
+        string parameter = Identifier.Of(char.ToLowerInvariant(bare[0]) + bare.Substring(1));
         writer.Line($$"""
 
             /// <summary>Makes a client with connections of its own.</summary>
@@ -124,7 +125,7 @@ internal static class ClientEmitter
         XmlDoc.Param(writer, parameter, "What proves who is calling.");
         writer.Line($$"""
             /// <exception cref="{{ArgumentNullException}}">The text is null.</exception>
-            public {{name}}(string {{parameter}}) : this(new {{options}} { {{CSharpIdentifier.Escape(property)}} = {{parameter}} ?? throw new {{ArgumentNullException}}(nameof({{parameter}})) })
+            public {{name}}(string {{parameter}}) : this(new {{options}} { {{Identifier.Of(property)}} = {{parameter}} ?? throw new {{ArgumentNullException}}(nameof({{parameter}})) })
             {
             }
             """);

@@ -23,9 +23,9 @@ internal static class ClosedEnumEmitter
     {
         XmlDoc.Write(writer, plan.Docs, "A value of a fixed set.");
         if (plan.IsObsolete)
-            ObsoleteMark.Write(writer, plan.Name);
+            ObsoleteMark.Write(writer, Identifier.Bare(plan.Name));
         writer.Line(EmittedFile.GeneratedCode);
-        using (writer.Block($"{plan.Access} enum {CSharpIdentifier.Escape(plan.Name)}{(IsInteger(plan) ? " : long" : "")}"))
+        using (writer.Block($"{plan.Access} enum {Identifier.Of(plan.Name)}{(IsInteger(plan) ? " : long" : "")}"))
         {
             for (int i = 0; i < plan.Values.Count; i++)
             {
@@ -33,7 +33,7 @@ internal static class ClosedEnumEmitter
                     writer.Line();
                 EnumValueDoc.Write(writer, plan.Values[i]);
                 string number = IsInteger(plan) ? $" = {Number(plan.Values[i])}" : "";
-                writer.Line($"{CSharpIdentifier.Escape(plan.Values[i].Name)}{number},");
+                writer.Line($"{Identifier.Of(plan.Values[i].Name)}{number},");
             }
         }
     }
@@ -43,7 +43,7 @@ internal static class ClosedEnumEmitter
         string type = EmittedFile.Qualified(plan, plan.Name);
         XmlDoc.Summary(writer, "Reads and writes the enum as JSON.");
         writer.Line(EmittedFile.GeneratedCode);
-        using (writer.Block($"internal static class {CSharpIdentifier.Escape(plan.Helper)}"))
+        using (writer.Block($"internal static class {Identifier.Of(plan.Helper)}"))
         {
             if (IsInteger(plan))
                 EmitIntegerMembers(writer, plan, type);
@@ -58,7 +58,7 @@ internal static class ClosedEnumEmitter
         {
             foreach (EnumValuePlan value in plan.Values)
                 writer.Line($"if ({JsonRead}.IsText(ref reader, {CSharpLiteral.Utf8(value.Value)})) return {Member(type, value)};");
-            writer.Line($"throw {JsonRead}.NotInEnum(ref reader, {CSharpLiteral.String(plan.Name)});");
+            writer.Line($"throw {JsonRead}.NotInEnum(ref reader, {CSharpLiteral.String(Identifier.Bare(plan.Name))});");
         }
 
         writer.Line();
@@ -78,7 +78,7 @@ internal static class ClosedEnumEmitter
         {
             foreach (EnumValuePlan value in plan.Values)
                 writer.Line($"{Number(value)} => {Member(type, value)},");
-            writer.Line($"_ => throw {JsonRead}.NotInEnum(ref reader, {CSharpLiteral.String(plan.Name)}),");
+            writer.Line($"_ => throw {JsonRead}.NotInEnum(ref reader, {CSharpLiteral.String(Identifier.Bare(plan.Name))}),");
         }
 
         writer.Line();
@@ -97,7 +97,7 @@ internal static class ClosedEnumEmitter
     private static string UndefinedArm() =>
         $"_ => throw new {ArgumentOutOfRangeException}(nameof(value), value, \"The value is not one of the enum's.\"),";
 
-    private static string Member(string type, EnumValuePlan value) => $"{type}.{CSharpIdentifier.Escape(value.Name)}";
+    private static string Member(string type, EnumValuePlan value) => $"{type}.{Identifier.Of(value.Name)}";
 
     private static string Number(EnumValuePlan value) => CSharpLiteral.Integer(long.Parse(value.Value, CultureInfo.InvariantCulture));
 

@@ -18,9 +18,12 @@ internal static class CodecCode
         _ => throw Unknown(codec),
     };
 
-    /// <summary>An expression that reads a value or null; its target must have a type.</summary>
-    public static string ReadOrNull(CodecPlan codec, string reader = "reader") =>
-        $"{JsonRead}.IsNull(ref {reader}) ? null : {Read(codec, reader)}";
+    /// <summary>
+    /// An expression that reads a value or null. A bare <c>null</c> would not do for a value type: beside a type that is
+    /// implicitly made of a text, it is taken for a text.
+    /// </summary>
+    public static string ReadOrNull(CodecPlan codec) =>
+        $"{JsonRead}.IsNull(ref reader) ? {(codec.IsValueType ? $"default({codec.Type}?)" : "null")} : {Read(codec)}";
 
     /// <summary>A delegate that reads a value: a method group where there is one.</summary>
     public static string Reader(CodecPlan codec, bool isNullable) => codec.Kind switch

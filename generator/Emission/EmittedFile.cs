@@ -28,14 +28,14 @@ internal static class EmittedFile
         if (requiresObsolete)
             writer.Line("#pragma warning disable CS9042 // the API's document requires a member that it marks as deprecated");
         writer.Line();
-        writer.Line($"namespace {CSharpIdentifier.EscapeQualified(plan.Namespace)};");
+        writer.Line($"namespace {Identifier.Qualified(plan.Namespace)};");
         writer.Line();
         return writer;
     }
 
     /// <summary>The name of a type of the file's namespace as it is written anywhere.</summary>
     public static string Qualified(FilePlan plan, string name) =>
-        $"global::{CSharpIdentifier.EscapeQualified(plan.Namespace)}.{CSharpIdentifier.Escape(name)}";
+        $"global::{Identifier.Qualified(plan.Namespace)}.{Identifier.Of(name)}";
 
     /// <summary>The generator's version without build metadata: the same text for every build of one version.</summary>
     private static string Version()

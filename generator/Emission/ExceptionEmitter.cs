@@ -11,7 +11,7 @@ internal static class ExceptionEmitter
     public static string Emit(ExceptionFile plan)
     {
         SourceWriter writer = EmittedFile.Start(plan, namesObsolete: false);
-        string name = CSharpIdentifier.Escape(plan.Names.Exception);
+        string name = Identifier.Of(plan.Names.Exception);
         writer.Line($$"""
             /// <summary>An answer of the API that says that the call has failed.</summary>
             {{EmittedFile.GeneratedCode}}

@@ -14,10 +14,10 @@ internal static class ExtensibleEnumEmitter
     public static string Emit(EnumFile plan)
     {
         SourceWriter writer = EmittedFile.Start(plan, plan.IsObsolete);
-        string name = CSharpIdentifier.Escape(plan.Name);
+        string name = Identifier.Of(plan.Name);
         XmlDoc.Write(writer, plan.Docs, "A value of a set that may grow: values that are not known yet are kept as they are.");
         if (plan.IsObsolete)
-            ObsoleteMark.Write(writer, plan.Name);
+            ObsoleteMark.Write(writer, Identifier.Bare(plan.Name));
         writer.Line(EmittedFile.GeneratedCode);
         using (writer.Block($"{plan.Access} readonly partial struct {name} : {IEquatable}<{name}>, {IJsonModel}<{name}>"))
         {
@@ -43,7 +43,7 @@ internal static class ExtensibleEnumEmitter
                 if (i > 0)
                     writer.Line();
                 EnumValueDoc.Write(writer, plan.Values[i]);
-                writer.Line($"public const {Underlying(plan)} {CSharpIdentifier.Escape(plan.Values[i].Name)} = {Literal(plan, plan.Values[i])};");
+                writer.Line($"public const {Underlying(plan)} {Identifier.Of(plan.Values[i].Name)} = {Literal(plan, plan.Values[i])};");
             }
         }
     }
@@ -54,7 +54,7 @@ internal static class ExtensibleEnumEmitter
         {
             writer.Line();
             EnumValueDoc.Write(writer, value);
-            writer.Line($"public static {name} {CSharpIdentifier.Escape(value.Name)} => new(Values.{CSharpIdentifier.Escape(value.Name)});");
+            writer.Line($"public static {name} {Identifier.Of(value.Name)} => new(Values.{Identifier.Of(value.Name)});");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ExtensibleEnumEmitter
 
         /// <summary>The text of the value.</summary>
         /// <exception cref="{{InvalidOperationException}}">The value was never set.</exception>
-        public string Value => _value ?? throw {{JsonWrite}}.DefaultValue({{CSharpLiteral.String(plan.Name)}});
+        public string Value => _value ?? throw {{JsonWrite}}.DefaultValue({{CSharpLiteral.String(Identifier.Bare(plan.Name))}});
 
         /// <summary>Whether the value is one of those that the API's document names.</summary>
         public bool IsKnown => {{IsKnown(plan, "_value")}};
@@ -99,7 +99,7 @@ internal static class ExtensibleEnumEmitter
 
         /// <summary>The number of the value.</summary>
         /// <exception cref="{{InvalidOperationException}}">The value was never set.</exception>
-        public long Value => _value ?? throw {{JsonWrite}}.DefaultValue({{CSharpLiteral.String(plan.Name)}});
+        public long Value => _value ?? throw {{JsonWrite}}.DefaultValue({{CSharpLiteral.String(Identifier.Bare(plan.Name))}});
 
         /// <summary>Whether the value is one of those that the API's document names.</summary>
         public bool IsKnown => {{IsKnown(plan, "_value")}};
@@ -136,7 +136,7 @@ internal static class ExtensibleEnumEmitter
 
     private static string IsKnown(EnumFile plan, string value) => plan.Values.Count == 0
         ? "false"
-        : $"{value} is {string.Join(" or ", plan.Values.Select(static v => "Values." + CSharpIdentifier.Escape(v.Name)))}";
+        : $"{value} is {string.Join(" or ", plan.Values.Select(static v => "Values." + Identifier.Of(v.Name)))}";
 
     private static string Underlying(EnumFile plan) => plan.Base == EnumBase.Integer ? "long" : "string";
 

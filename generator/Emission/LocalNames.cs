@@ -1,20 +1,22 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Seedance.Generator.CSharp;
+using System.Linq;
 
 namespace Seedance.Generator.Emission;
 
 /// <summary>Names of local variables in one method: no two alike, none that hides a parameter or a member.</summary>
 internal sealed class LocalNames(IEnumerable<string> taken)
 {
-    private readonly HashSet<string> _taken = new(taken, System.StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(taken.Select(Identifier.Bare), StringComparer.Ordinal);
 
     /// <summary>The name, escaped, with a number behind it where it is taken.</summary>
     public string Add(string wish)
     {
-        string name = wish;
+        string bare = Identifier.Bare(wish);
+        string name = bare;
         for (int number = 2; !_taken.Add(name); number++)
-            name = wish + number.ToString(CultureInfo.InvariantCulture);
-        return CSharpIdentifier.Escape(name);
+            name = bare + number.ToString(CultureInfo.InvariantCulture);
+        return Identifier.Of(name);
     }
 }

@@ -16,25 +16,25 @@ internal static class OperationDescriptionEmitter
     private const string Field = "Description";
 
     /// <summary>The expression for the description.</summary>
-    public static string Reference(OperationFile plan) => $"{CSharpIdentifier.Escape(plan.Field)}.{Field}";
+    public static string Reference(OperationFile plan) => $"{Identifier.Of(plan.Field)}.{Field}";
 
     /// <param name="writer">Where to.</param>
     /// <param name="plan">The operation.</param>
     /// <param name="body">Type of the body of a success.</param>
     public static void Emit(SourceWriter writer, OperationFile plan, string body)
     {
-        using (writer.Block($"private static class {CSharpIdentifier.Escape(plan.Field)}"))
+        using (writer.Block($"private static class {Identifier.Of(plan.Field)}"))
         using (writer.Block($"internal static readonly {Operation}<{body}> {Field} = new()", end: ";"))
         {
-            writer.Line($"Name = {CSharpLiteral.String(plan.Method)},");
+            writer.Line($"Name = {CSharpLiteral.String(Identifier.Bare(plan.Method))},");
             writer.Line($"Method = {MethodOf(plan.HttpMethod)},");
             writer.Line($"Path = {CSharpLiteral.String(plan.Path)},");
             if (plan.IsIdempotent)
                 writer.Line("IsIdempotent = true,");
             if (plan.Schemes.Count > 0)
-                writer.Line($"Security = [{string.Join(", ", plan.Schemes.Select(CSharpIdentifier.Escape))}],");
+                writer.Line($"Security = [{string.Join(", ", plan.Schemes.Select(Identifier.Of))}],");
             if (plan.EnvelopeField is { } envelope)
-                writer.Line($"Envelope = {CSharpIdentifier.Escape(envelope)},");
+                writer.Line($"Envelope = {Identifier.Of(envelope)},");
             if (plan.Body?.Validator is { } validator)
                 writer.Line($"RequestSchema = static () => {validator},");
             if (plan.Answers.Count > 0)

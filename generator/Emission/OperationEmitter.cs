@@ -13,10 +13,10 @@ internal static class OperationEmitter
     {
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
         OperationSignature signature = OperationSignature.Of(plan);
-        using (writer.Block($"{plan.Access} partial interface {CSharpIdentifier.Escape(plan.Names.Interface)}"))
+        using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Names.Interface)}"))
             EmitDeclarations(writer, plan, signature);
         writer.Line();
-        using (writer.Block($"{plan.Access} sealed partial class {CSharpIdentifier.Escape(plan.Names.Client)}"))
+        using (writer.Block($"{plan.Access} sealed partial class {Identifier.Of(plan.Names.Client)}"))
         {
             OperationDescriptionEmitter.Emit(writer, plan, signature.Body);
             writer.Line();
@@ -64,7 +64,7 @@ internal static class OperationEmitter
     {
         if (plan.Data is not { } data)
             return $"{response}.Body";
-        string value = $"{response}.Body.{CSharpIdentifier.Escape(data.Property)}";
+        string value = $"{response}.Body.{Identifier.Of(data.Property)}";
         return data.IsNullable ? $"{value} ?? throw {response}.MissingData({CSharpLiteral.String(data.Pointer)})" : value;
     }
 

@@ -31,8 +31,8 @@ internal sealed record OperationSignature(
         return new OperationSignature(
             body,
             task,
-            CSharpIdentifier.Escape(plan.Method + "Async"),
-            CSharpIdentifier.Escape(plan.Method + "WithResponseAsync"),
+            Identifier.Of(plan.Method + "Async"),
+            Identifier.Of(plan.Method + "WithResponseAsync"),
             Argument.Of(plan));
     }
 
@@ -45,5 +45,5 @@ internal sealed record OperationSignature(
     }
 
     /// <summary>Names for local variables of a method, away from its parameters.</summary>
-    public LocalNames Locals() => new(Arguments.Select(static argument => argument.Name.TrimStart('@')));
+    public LocalNames Locals() => new(Arguments.Select(static argument => argument.Name));
 }

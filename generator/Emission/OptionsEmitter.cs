@@ -14,7 +14,7 @@ internal static class OptionsEmitter
         SourceWriter writer = EmittedFile.Start(plan, namesObsolete: false);
         XmlDoc.Summary(writer, $"What {plan.Names.Client} can be told: where the API lives, what proves who is calling, what to check.");
         writer.Line(EmittedFile.GeneratedCode);
-        using (writer.Block($"{plan.Access} sealed partial class {CSharpIdentifier.Escape(plan.Names.Options)} : {ApiClientOptions}"))
+        using (writer.Block($"{plan.Access} sealed partial class {Identifier.Of(plan.Names.Options)} : {ApiClientOptions}"))
         {
             foreach (SecuritySchemePlan scheme in plan.Schemes)
             {
@@ -22,7 +22,7 @@ internal static class OptionsEmitter
                     writer,
                     Documentation.None with { Description = scheme.Scheme.Description },
                     $"The credential of the security scheme '{scheme.Scheme.Name}', or null when there is none.");
-                writer.Line($"public string? {CSharpIdentifier.Escape(scheme.Property)} {{ get; set; }}");
+                writer.Line($"public string? {Identifier.Of(scheme.Property)} {{ get; set; }}");
                 writer.Line();
             }
 
@@ -39,7 +39,7 @@ internal static class OptionsEmitter
         using (writer.Block("protected override string? GetCredential(string scheme) => scheme switch", end: ";"))
         {
             foreach (SecuritySchemePlan scheme in plan.Schemes)
-                writer.Line($"{CSharpLiteral.String(scheme.Scheme.Name)} => {CSharpIdentifier.Escape(scheme.Property)},");
+                writer.Line($"{CSharpLiteral.String(scheme.Scheme.Name)} => {Identifier.Of(scheme.Property)},");
             writer.Line("_ => null,");
         }
     }

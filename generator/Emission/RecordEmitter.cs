@@ -17,9 +17,9 @@ internal static class RecordEmitter
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan), ObsoleteMark.IsOnRequired(plan));
         XmlDoc.Write(writer, plan.Docs, "An object of the API.");
         if (plan.IsObsolete)
-            ObsoleteMark.Write(writer, plan.Name);
+            ObsoleteMark.Write(writer, Identifier.Bare(plan.Name));
         writer.Line(EmittedFile.GeneratedCode);
-        string name = CSharpIdentifier.Escape(plan.Name);
+        string name = Identifier.Of(plan.Name);
         string unknown = plan.KeepsUnknownMembers ? $", {Runtime}.IHasUnknownMembers" : "";
         using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>{unknown}"))
         {
@@ -48,7 +48,7 @@ internal static class RecordEmitter
         XmlDoc.Write(writer, property.Docs, $"The member '{property.JsonName}'.");
         if (property.IsObsolete)
             ObsoleteMark.Write(writer, property.JsonName);
-        writer.Line($"public {required}{property.Type} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}{initializer}");
+        writer.Line($"public {required}{property.Type} {Identifier.Of(property.Name)} {{ get; init; }}{initializer}");
         writer.Line();
     }
 
@@ -56,7 +56,7 @@ internal static class RecordEmitter
     {
         string type = $"{ValueMap}<{additional.Type}>";
         XmlDoc.Summary(writer, "The members beyond the declared ones. An entry with the name of a declared member is not written.");
-        writer.Line($"public {type} {CSharpIdentifier.Escape(additional.Name)} {{ get; init; }} = {type}.Empty;");
+        writer.Line($"public {type} {Identifier.Of(additional.Name)} {{ get; init; }} = {type}.Empty;");
         writer.Line();
     }
 
@@ -99,15 +99,15 @@ internal static class RecordEmitter
             string separator = "";
             foreach (PropertyPlan property in plan.Properties)
             {
-                string name = CSharpIdentifier.Escape(property.Name);
+                string name = Identifier.Of(property.Name);
                 writer.Line(property.IsSecret
-                    ? $"builder.Append(\"{separator}{property.Name} = ***\");"
-                    : $"builder.Append(\"{separator}{property.Name} = \").Append((object?){name});");
+                    ? $"builder.Append(\"{separator}{Identifier.Bare(property.Name)} = ***\");"
+                    : $"builder.Append(\"{separator}{Identifier.Bare(property.Name)} = \").Append((object?){name});");
                 separator = ", ";
             }
 
             if (plan.Additional is { } additional)
-                writer.Line($"builder.Append(\", {additional.Name} = \").Append((object?){CSharpIdentifier.Escape(additional.Name)});");
+                writer.Line($"builder.Append(\", {Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
             writer.Line("return true;");
         }
     }

@@ -12,7 +12,7 @@ internal static class RecordReadEmitter
 {
     public static void Emit(SourceWriter writer, RecordFile plan)
     {
-        string name = CSharpIdentifier.Escape(plan.Name);
+        string name = Identifier.Of(plan.Name);
         Locals locals = Locals.Of(plan);
         using (writer.Block($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader)"))
         {
@@ -105,9 +105,9 @@ internal static class RecordReadEmitter
         using (writer.Block($"return new {name}", end: ";"))
         {
             for (int i = 0; i < plan.Properties.Count; i++)
-                writer.Line($"{CSharpIdentifier.Escape(plan.Properties[i].Name)} = {Value(plan.Properties[i], locals.Values[i], locals.Flags[i])},");
+                writer.Line($"{Identifier.Of(plan.Properties[i].Name)} = {Value(plan.Properties[i], locals.Values[i], locals.Flags[i])},");
             if (plan.Additional is { } additional)
-                writer.Line($"{CSharpIdentifier.Escape(additional.Name)} = {locals.Additional} ?? {ValueMap}<{additional.Type}>.Empty,");
+                writer.Line($"{Identifier.Of(additional.Name)} = {locals.Additional} ?? {ValueMap}<{additional.Type}>.Empty,");
             if (plan.KeepsUnknownMembers)
                 writer.Line($"{RecordEmitter.UnknownMembersField} = {locals.Unknown},");
         }
@@ -136,7 +136,7 @@ internal static class RecordReadEmitter
             var names = new LocalNames(["reader"]);
             List<string> values = plan.Properties.Select(property => names.Add(property.Local)).ToList();
             List<string> flags = plan.Properties
-                .Select(property => property.Presence == Presence.RequiredNullable ? names.Add("has" + property.Name) : "")
+                .Select(property => property.Presence == Presence.RequiredNullable ? names.Add("has" + Identifier.Bare(property.Name)) : "")
                 .ToList();
             return new Locals(values, flags, names.Add("additionalMembers"), names.Add("unknownMembers"));
         }

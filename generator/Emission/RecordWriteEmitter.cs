@@ -33,7 +33,7 @@ internal static class RecordWriteEmitter
 
     private static void EmitMember(SourceWriter writer, PropertyPlan property, string local)
     {
-        string name = CSharpIdentifier.Escape(property.Name);
+        string name = Identifier.Of(property.Name);
         string writeName = $"writer.WritePropertyName({CSharpLiteral.Utf8(property.JsonName)});";
         switch (property.Presence)
         {
@@ -59,7 +59,7 @@ internal static class RecordWriteEmitter
 
     private static void EmitAdditional(SourceWriter writer, RecordFile plan, AdditionalMembersPlan additional, LocalNames locals)
     {
-        string map = CSharpIdentifier.Escape(additional.Name);
+        string map = Identifier.Of(additional.Name);
         if (plan.Properties.Count == 0)
         {
             writer.Line($"{JsonWrite}.MapMembers(writer, {map}, {CodecCode.Writer(additional.Value, additional.IsValueNullable)});");

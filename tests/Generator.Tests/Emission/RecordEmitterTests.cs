@@ -67,7 +67,7 @@ public sealed class RecordEmitterTests
                         if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
                             name = global::Seedance.Runtime.JsonRead.String(ref reader);
                         else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "age"u8))
-                            age = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                            age = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
                         else
                             global::Seedance.Runtime.JsonRead.Skip(ref reader);
                     }
@@ -149,6 +149,19 @@ public sealed class RecordEmitterTests
         };
 
         Assert.Equal("", EmittedCode.Problems([RecordEmitter.Emit(plan)]));
+    }
+
+    [Fact]
+    public void Names_that_are_keywords_may_come_with_their_sign_or_without()
+    {
+        PropertyPlan plain = Plans.Property("class", Plans.Int64, Presence.RequiredNullable) with { IsSecret = true };
+        PropertyPlan escaped = plain with { Name = "@class", Local = "@class" };
+
+        string text = RecordEmitter.Emit(Plans.Record("event", plain));
+
+        Assert.Equal(text, RecordEmitter.Emit(Plans.Record("@event", escaped)));
+        Assert.Contains("public required long? @class { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("builder.Append(\"class = ***\");", text, StringComparison.Ordinal);
     }
 
     [Fact]
