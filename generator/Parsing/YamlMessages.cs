@@ -6,6 +6,9 @@ namespace Seedance.Generator.Parsing;
 /// <summary>Says in plain words what the YAML reader complains about.</summary>
 internal static class YamlMessages
 {
+    /// <summary>A complaint that the reader makes without telling where.</summary>
+    public const string TabAsIndentation = "While scanning a mapping, found invalid tab as indentation.";
+
     /// <summary>The complaints that people meet most, by the reader's words.</summary>
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
@@ -22,8 +25,12 @@ internal static class YamlMessages
             "the string has an unknown escape; write a backslash twice or use single quotation marks",
         ["While scanning for the next token, found character that cannot start any token."] =
             "a value cannot start with this character; put it in quotation marks",
-        ["While scanning a mapping, found invalid tab as indentation."] = "a tab cannot indent; use spaces",
+        [TabAsIndentation] = "a tab cannot indent; use spaces",
         ["While scanning a plain scalar, found a tab character that violate indentation."] = "a tab cannot indent; use spaces",
+        ["While scanning a plain scalar value, found invalid mapping."] =
+            "a second ':' cannot stand here; put a text with ': ' in quotation marks, and look at the indentation",
+        ["While scanning a multi-line double-quoted scalar, found wrong indentation."] =
+            "the quotation mark that opens here is not closed before the text returns to the outer indentation",
         ["Mapping values are not allowed in this context."] =
             "a ':' that starts a value cannot stand here; put a text with ': ' in quotation marks",
         ["Did not find expected <document start>."] = "the document has ended before this place; look at the indentation",

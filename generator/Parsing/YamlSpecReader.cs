@@ -65,13 +65,17 @@ internal sealed class YamlSpecReader
         }
         catch (YamlException exception)
         {
-            throw SpecTextException.Malformed(reader.PositionOf(exception.Start), "This is not YAML: " + YamlMessages.Plain(exception.Message));
+            SpecPosition position = exception.Message == YamlMessages.TabAsIndentation
+                ? YamlText.FindTabIndentation(text, reader.LastPosition())
+                : reader.PositionOf(exception.Start);
+            throw SpecTextException.Malformed(position, "This is not YAML: " + YamlMessages.Plain(exception.Message));
         }
         catch (Exception exception) when (exception is not (SpecTextException or OutOfMemoryException))
         {
+            // The reader breaks down where a bracket is never closed, and perhaps elsewhere.
             throw SpecTextException.Malformed(
-                reader.PositionOf(reader._parser.Current?.End ?? Mark.Empty),
-                "This is not YAML: the reader failed after this place with " + exception.GetType().Name);
+                reader.LastPosition(),
+                "This is not YAML: the reader cannot go on after this place; look for a bracket or brace that is never closed");
         }
     }
 
@@ -194,9 +198,12 @@ internal sealed class YamlSpecReader
     private ParsingEvent Next()
     {
         if (!_parser.MoveNext())
-            throw SpecTextException.Malformed(PositionOf(Mark.Empty), "This is not YAML: the text ends too early");
+            throw SpecTextException.Malformed(LastPosition(), "This is not YAML: the text ends too early");
         return _parser.Current!;
     }
+
+    /// <summary>The end of the last event.</summary>
+    private SpecPosition LastPosition() => PositionOf(_parser.Current?.End ?? Mark.Empty);
 
     /// <summary>A mark counts lines and columns from one.</summary>
     private SpecPosition PositionOf(in Mark mark) =>

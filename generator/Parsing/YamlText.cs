@@ -42,4 +42,24 @@ internal static class YamlText
     /// <summary>Takes the white space out of lines that hold nothing else. The text itself when there are none.</summary>
     public static string BlankWhiteLines(string text) =>
         WhiteLine.IsMatch(text) ? WhiteLine.Replace(text, "") : text;
+
+    /// <summary>The first tab in the indentation of a line, at or after the line of a position; that position when there is none.</summary>
+    public static SpecPosition FindTabIndentation(string text, SpecPosition from)
+    {
+        int line = 0;
+        int column = 0;
+        bool isIndentation = true;
+        for (int i = 0; i < text.Length; i++, column++)
+        {
+            char c = text[i];
+            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                (line, column, isIndentation) = (line + 1, -1, true);
+            else if (c == '\t' && isIndentation && line >= from.Line)
+                return new SpecPosition(from.Path, line, column);
+            else
+                isIndentation &= c is ' ' or '\t';
+        }
+
+        return from;
+    }
 }
