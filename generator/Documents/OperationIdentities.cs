@@ -83,7 +83,7 @@ internal static class OperationIdentities
     private static string? OneValue(SpecObject schema) => (schema["const"], schema["enum"]) switch
     {
         (SpecScalar constant, _) => constant.Text,
-        (null, SpecArray { Items: [SpecScalar only] }) => only.Text,
+        (null, SpecArray { Items.Count: 1 } values) => (values.Items[0] as SpecScalar)?.Text,
         _ => null,
     };
 
