@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Seedance.Generator.Support;
+
 namespace Seedance.Generator.Parsing;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace Seedance.Generator.Parsing;
 /// </summary>
 internal static class TextCheck
 {
+    [MethodImpl(Jit.OptimizeAtOnce)]
     public static void ThrowIfInvalid(string path, string text)
     {
         for (int i = 0; i < text.Length; i++)

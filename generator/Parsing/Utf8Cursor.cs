@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Seedance.Generator.Support;
+
 namespace Seedance.Generator.Parsing;
 
 /// <summary>
@@ -11,6 +14,7 @@ internal struct Utf8Cursor(string path, byte[] utf8)
     private int _column;
 
     /// <summary>The position of a byte that does not stand before the last one asked for.</summary>
+    [MethodImpl(Jit.OptimizeAtOnce)]
     public SpecPosition MoveTo(int offset)
     {
         for (; _offset < offset; _offset++)

@@ -1,5 +1,7 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Parsing;
 
@@ -13,6 +15,7 @@ internal sealed class Utf8NameCache
 
     private readonly (byte[] Utf8, string Text)[] _slots = new (byte[], string)[SlotCount];
 
+    [MethodImpl(Jit.OptimizeAtOnce)]
     public string Get(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > MaxLength)
@@ -27,6 +30,7 @@ internal sealed class Utf8NameCache
         return slot.Text;
     }
 
+    [MethodImpl(Jit.OptimizeAtOnce)]
     private static int Hash(ReadOnlySpan<byte> utf8)
     {
         uint hash = 2166136261;
