@@ -13,13 +13,13 @@ internal static class SchemaEmitter
     public static string Emit(SchemaFile file)
     {
         var holders = file.Targets.ToDictionary(static t => t.Id, static t => t.Holder);
-        SourceWriter writer = SourceFile.Begin(file.Namespace);
+        SourceWriter writer = EmittedFile.Start(file, namesObsolete: false);
         writer.Line("/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>");
         using (writer.Block(file.Access + " static partial class Schemas"))
         {
             if (file.IsOffered)
             {
-                writer.Line($"/// <summary>Checks JSON against the schema <c>{XmlDoc.Escape(file.Name)}</c>.</summary>");
+                writer.Line($"/// <summary>Checks JSON against the schema <c>{XmlText.EscapeLine(file.Name)}</c>.</summary>");
                 writer.Line($"public static {KnownTypes.SchemaValidator} {CSharpIdentifier.Escape(file.Name)} => {file.Holder}.Validator;");
                 writer.Line();
             }

@@ -22,7 +22,7 @@ internal sealed record ClientFile(
     string? BaseAddress,
     string? KeyProperty,
     EquatableArray<SecuritySchemePlan> Schemes,
-    EquatableArray<EnvelopeModel> Envelopes) : FilePlan(HintName, Namespace, Access);
+    EquatableArray<EnvelopePlan> Envelopes) : FilePlan(HintName, Namespace, Access);
 
 /// <summary>Names of the fixed types of an API.</summary>
 /// <param name="Client">Name of the client class.</param>
@@ -36,6 +36,11 @@ internal sealed record ClientNames(string Client, string Interface, string Optio
 /// <param name="Property">Name of the option that holds the credential.</param>
 /// <param name="Scheme">The scheme.</param>
 internal sealed record SecuritySchemePlan(string Field, string Property, SecuritySchemeModel Scheme);
+
+/// <summary>An envelope.</summary>
+/// <param name="Field">Name of the static field of the client that describes it.</param>
+/// <param name="Envelope">The envelope.</param>
+internal sealed record EnvelopePlan(string Field, EnvelopeModel Envelope);
 
 /// <summary>The options class.</summary>
 /// <param name="HintName">Name of the file.</param>

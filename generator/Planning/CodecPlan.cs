@@ -18,6 +18,9 @@ internal sealed record CodecPlan(
     CodecPlan? Item,
     bool IsItemNullable)
 {
+    /// <summary>Whether the type itself carries <c>[Obsolete]</c>, so that a file that names it is warned.</summary>
+    public bool IsObsolete { get; init; }
+
     /// <summary>The C# type of an item, with its <c>?</c>.</summary>
     public string ItemType => Item is null ? "" : Item.Type + (IsItemNullable ? "?" : "");
 }

@@ -55,7 +55,11 @@ internal sealed record PropertyPlan(
 /// <param name="Name">Its name.</param>
 /// <param name="Value">How the values are read and written.</param>
 /// <param name="IsValueNullable">Whether the values may be null.</param>
-internal sealed record AdditionalMembersPlan(string Name, CodecPlan Value, bool IsValueNullable);
+internal sealed record AdditionalMembersPlan(string Name, CodecPlan Value, bool IsValueNullable)
+{
+    /// <summary>The C# type of a value, with its <c>?</c>.</summary>
+    public string Type => Value.Type + (IsValueNullable ? "?" : "");
+}
 
 /// <summary>Whether a member must be there and whether null is a value.</summary>
 internal enum Presence

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Planning;
+using static Seedance.Generator.CSharp.KnownTypes;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>A parameter of an emitted method.</summary>
+/// <param name="Name">Its name, escaped.</param>
+/// <param name="Declaration">How it is declared.</param>
+internal sealed record Argument(string Name, string Declaration)
+{
+    /// <summary>The parameters of an operation's methods: what is required, what may be left out, the token.</summary>
+    public static IReadOnlyList<Argument> Of(OperationFile plan) =>
+    [
+        .. plan.Parameters.Where(static parameter => parameter.IsRequired).Select(static p => Required(p.Name, p.Codec)),
+        .. Bodies(plan).Where(static body => body.IsRequired).Select(static body => Required(body.Name, body.Codec)),
+        .. plan.Parameters.Where(static parameter => !parameter.IsRequired).Select(static p => Optional(p.Name, p.Codec)),
+        .. Bodies(plan).Where(static body => !body.IsRequired).Select(static body => Optional(body.Name, body.Codec)),
+        new Argument("cancellationToken", $"{CancellationToken} cancellationToken = default"),
+    ];
+
+    private static BodyPlan[] Bodies(OperationFile plan) => plan.Body is { } body ? [body] : [];
+
+    private static Argument Required(string name, CodecPlan codec) => new(name, $"{codec.Type} {name}");
+
+    private static Argument Optional(string name, CodecPlan codec) => new(name, $"{codec.Type}? {name} = null");
+}

@@ -1,0 +1,61 @@
+using System;
+using Seedance.Generator.Planning;
+using static Seedance.Generator.CSharp.KnownTypes;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>The expressions that read, write and spell out a value of a codec.</summary>
+internal static class CodecCode
+{
+    /// <summary>An expression that reads a value from the variable <paramref name="reader"/>.</summary>
+    public static string Read(CodecPlan codec, string reader = "reader") => codec.Kind switch
+    {
+        CodecKind.Primitive => $"{JsonRead}.{codec.Method}(ref {reader})",
+        CodecKind.Model => $"{JsonRead}.Model<{codec.Type}>(ref {reader})",
+        CodecKind.Enum => $"{codec.Method}.Read(ref {reader})",
+        CodecKind.List => $"{JsonRead}.List<{codec.ItemType}>(ref {reader}, {ItemReader(codec)})",
+        CodecKind.Map => $"{JsonRead}.Map<{codec.ItemType}>(ref {reader}, {ItemReader(codec)})",
+        _ => throw Unknown(codec),
+    };
+
+    /// <summary>An expression that reads a value or null; its target must have a type.</summary>
+    public static string ReadOrNull(CodecPlan codec, string reader = "reader") =>
+        $"{JsonRead}.IsNull(ref {reader}) ? null : {Read(codec, reader)}";
+
+    /// <summary>A delegate that reads a value: a method group where there is one.</summary>
+    public static string Reader(CodecPlan codec, bool isNullable) => codec.Kind switch
+    {
+        _ when isNullable => $"static (ref {Utf8JsonReader} r) => {ReadOrNull(codec, "r")}",
+        CodecKind.Primitive => $"{JsonRead}.{codec.Method}",
+        CodecKind.Model => $"{JsonRead}.Model<{codec.Type}>",
+        CodecKind.Enum => $"{codec.Method}.Read",
+        _ => $"static (ref {Utf8JsonReader} r) => {Read(codec, "r")}",
+    };
+
+    /// <summary>A call that writes <paramref name="value"/>, which is not null, to the variable <paramref name="writer"/>.</summary>
+    public static string Write(CodecPlan codec, string value, string writer = "writer") => codec.Kind switch
+    {
+        CodecKind.Primitive => $"{JsonWrite}.{codec.Method}({writer}, {value})",
+        CodecKind.Model => $"{value}.WriteTo({writer})",
+        CodecKind.Enum => $"{codec.Method}.Write({writer}, {value})",
+        CodecKind.List => $"{JsonWrite}.List<{codec.ItemType}>({writer}, {value}, {ItemWriter(codec)})",
+        CodecKind.Map => $"{JsonWrite}.Map<{codec.ItemType}>({writer}, {value}, {ItemWriter(codec)})",
+        _ => throw Unknown(codec),
+    };
+
+    /// <summary>A delegate that writes a value: a method group where there is one.</summary>
+    public static string Writer(CodecPlan codec, bool isNullable) => codec.Kind switch
+    {
+        _ when isNullable => $"static (w, v) => {{ if (v is {{ }} item) {Write(codec, "item", "w")}; else w.WriteNullValue(); }}",
+        CodecKind.Primitive => $"{JsonWrite}.{codec.Method}",
+        CodecKind.Model => $"{JsonWrite}.Model<{codec.Type}>",
+        CodecKind.Enum => $"{codec.Method}.Write",
+        _ => $"static (w, v) => {Write(codec, "v", "w")}",
+    };
+
+    private static string ItemReader(CodecPlan codec) => Reader(codec.Item!, codec.IsItemNullable);
+
+    private static string ItemWriter(CodecPlan codec) => Writer(codec.Item!, codec.IsItemNullable);
+
+    private static ArgumentException Unknown(CodecPlan codec) => new($"There is no code for {codec.Kind}.", nameof(codec));
+}

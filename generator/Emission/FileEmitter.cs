@@ -1,0 +1,22 @@
+using System;
+using Seedance.Generator.Planning;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>Turns the plan of a file into its text: one emitter for each kind of file.</summary>
+internal static class FileEmitter
+{
+    /// <exception cref="ArgumentException">The kind of file is not known.</exception>
+    public static string Emit(FilePlan plan) => plan switch
+    {
+        RecordFile file => RecordEmitter.Emit(file),
+        EnumFile { IsExtensible: true } file => ExtensibleEnumEmitter.Emit(file),
+        EnumFile file => ClosedEnumEmitter.Emit(file),
+        ClientFile file => ClientEmitter.Emit(file),
+        OptionsFile file => OptionsEmitter.Emit(file),
+        ExceptionFile file => ExceptionEmitter.Emit(file),
+        OperationFile file => OperationEmitter.Emit(file),
+        SchemaFile file => SchemaEmitter.Emit(file),
+        _ => throw new ArgumentException($"There is no emitter for {plan.GetType().Name}.", nameof(plan)),
+    };
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Planning;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary><c>[Obsolete]</c> on what a document marks as deprecated, and the files whose own code would be warned about it.</summary>
+internal static class ObsoleteMark
+{
+    /// <summary>The id under which the compiler reports a use.</summary>
+    public const string Id = "SDG9001";
+
+    /// <summary>Writes the attribute.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="element">What is deprecated, as the document calls it.</param>
+    public static void Write(SourceWriter writer, string element) =>
+        writer.Line($"[{KnownTypes.Obsolete}({CSharpLiteral.String($"The API's document marks '{element}' as deprecated.")}, DiagnosticId = \"{Id}\")]");
+
+    public static bool IsIn(RecordFile plan) =>
+        plan.IsObsolete
+        || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec))
+        || (plan.Additional is { } additional && IsIn(additional.Value));
+
+    public static bool IsIn(OperationFile plan) =>
+        plan.IsObsolete
+        || plan.Parameters.Any(static parameter => IsIn(parameter.Codec))
+        || (plan.Body is { } body && IsIn(body.Codec))
+        || (plan.Success is { } success && IsIn(success))
+        || (plan.Data is { } data && IsIn(data.Codec))
+        || plan.Answers.Any(static answer => answer.Body is { } body && IsIn(body));
+
+    private static bool IsIn(CodecPlan codec) => codec.IsObsolete || (codec.Item is { } item && IsIn(item));
+}

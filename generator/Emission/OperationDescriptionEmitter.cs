@@ -1,0 +1,90 @@
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Planning;
+using Seedance.Generator.Support;
+using static Seedance.Generator.CSharp.KnownTypes;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>
+/// Emits the description of an operation, which the runtime carries out. It stands in a class of its own: made when the
+/// operation is first used, after the client's static fields that it names (static fields of a partial class have no
+/// order across files), and gone from a trimmed application that never uses the operation.
+/// </summary>
+internal static class OperationDescriptionEmitter
+{
+    private const string Field = "Description";
+
+    /// <summary>The expression for the description.</summary>
+    public static string Reference(OperationFile plan) => $"{CSharpIdentifier.Escape(plan.Field)}.{Field}";
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">The operation.</param>
+    /// <param name="body">Type of the body of a success.</param>
+    public static void Emit(SourceWriter writer, OperationFile plan, string body)
+    {
+        using (writer.Block($"private static class {CSharpIdentifier.Escape(plan.Field)}"))
+        using (writer.Block($"internal static readonly {Operation}<{body}> {Field} = new()", end: ";"))
+        {
+            writer.Line($"Name = {CSharpLiteral.String(plan.Method)},");
+            writer.Line($"Method = {MethodOf(plan.HttpMethod)},");
+            writer.Line($"Path = {CSharpLiteral.String(plan.Path)},");
+            if (plan.IsIdempotent)
+                writer.Line("IsIdempotent = true,");
+            if (plan.Schemes.Count > 0)
+                writer.Line($"Security = [{string.Join(", ", plan.Schemes.Select(CSharpIdentifier.Escape))}],");
+            if (plan.EnvelopeField is { } envelope)
+                writer.Line($"Envelope = {CSharpIdentifier.Escape(envelope)},");
+            if (plan.Body?.Validator is { } validator)
+                writer.Line($"RequestSchema = static () => {validator},");
+            if (plan.Answers.Count > 0)
+                EmitAnswers(writer, plan, body);
+            writer.Line($"Fail = static failure => new {EmittedFile.Qualified(plan, plan.Names.Exception)}(failure),");
+        }
+    }
+
+    private static void EmitAnswers(SourceWriter writer, OperationFile plan, string body)
+    {
+        writer.Line("Responses =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (AnswerPlan answer in plan.Answers)
+            {
+                if (answer.IsSuccess)
+                    writer.Line(Success(answer, body));
+                else if (answer.Body is { } error)
+                    writer.Line(Error(plan, answer, error, body));
+            }
+        }
+
+        writer.Line("],");
+    }
+
+    private static string Success(AnswerPlan answer, string body)
+    {
+        string read = answer.Body is { } codec ? ", " + CodecCode.Reader(codec, isNullable: false) : "";
+        string schema = answer is { Body: not null, Validator: { } validator } ? $", static () => {validator}" : "";
+        return $"{OperationAnswer}<{body}>.Success({CSharpLiteral.String(answer.Status)}{read}{schema}),";
+    }
+
+    private static string Error(OperationFile plan, AnswerPlan answer, CodecPlan error, string body)
+    {
+        string exception = $"{EmittedFile.Qualified(plan, plan.Names.Exception)}<{error.Type}>";
+        string read = $"{JsonRead}.Parse<{error.Type}>(utf8Json, {CodecCode.Reader(error, isNullable: false)})";
+        return $"{OperationAnswer}<{body}>.Error({CSharpLiteral.String(answer.Status)}, static (failure, utf8Json) => new {exception}(failure, {read})),";
+    }
+
+    private static string MethodOf(string httpMethod) => httpMethod switch
+    {
+        "GET" => HttpMethod + ".Get",
+        "PUT" => HttpMethod + ".Put",
+        "POST" => HttpMethod + ".Post",
+        "DELETE" => HttpMethod + ".Delete",
+        "OPTIONS" => HttpMethod + ".Options",
+        "HEAD" => HttpMethod + ".Head",
+        "PATCH" => HttpMethod + ".Patch",
+        "TRACE" => HttpMethod + ".Trace",
+        _ => $"new {HttpMethod}({CSharpLiteral.String(httpMethod)})",
+    };
+}

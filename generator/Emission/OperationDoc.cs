@@ -1,0 +1,39 @@
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Planning;
+using Seedance.Generator.Support;
+using static Seedance.Generator.CSharp.KnownTypes;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>Documents the methods of an operation: the document's words, its parameters, and what may be thrown.</summary>
+internal static class OperationDoc
+{
+    public static void Write(SourceWriter writer, OperationFile plan, string fallback, string? returns)
+    {
+        XmlDoc.Write(writer, plan.Docs, fallback);
+        foreach (ParameterPlan parameter in plan.Parameters)
+            XmlDoc.Param(writer, parameter.Name, parameter.Docs, $"The parameter '{parameter.WireName}'.");
+        if (plan.Body is { } body)
+            XmlDoc.Param(writer, body.Name, body.Docs, "The body of the request.");
+        XmlDoc.Param(writer, "cancellationToken", "Ends the call. A request that was on its way may be processed all the same.");
+        if (returns is not null)
+            XmlDoc.Returns(writer, returns);
+        WriteExceptions(writer, plan);
+    }
+
+    private static void WriteExceptions(SourceWriter writer, OperationFile plan)
+    {
+        if (plan.Body?.Validator is not null)
+            XmlDoc.Exception(writer, RequestInvalidException, "The request breaks the rules of the API's document. Nothing was sent.");
+        foreach (AnswerPlan answer in plan.Answers.Where(static answer => answer is { IsSuccess: false, Body: not null }))
+            XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception) + "{TError}", ErrorText(answer));
+        XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception), "The API says that the call has failed.");
+        XmlDoc.Exception(writer, $"{Runtime}.ResponseInvalidException", "The answer says success and cannot be read.");
+        XmlDoc.Exception(writer, $"{Runtime}.TransportException", "No usable answer came.");
+        XmlDoc.Exception(writer, OperationCanceledException, "The token was cancelled.");
+    }
+
+    private static string ErrorText(AnswerPlan answer) =>
+        answer.Description is { Length: > 0 } description ? $"Status {answer.Status}: {description}" : $"Status {answer.Status}.";
+}

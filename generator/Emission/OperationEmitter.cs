@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Planning;
+using Seedance.Generator.Support;
+using static Seedance.Generator.CSharp.KnownTypes;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>Emits one operation: its part of the interface and of the client.</summary>
+internal static class OperationEmitter
+{
+    public static string Emit(OperationFile plan)
+    {
+        SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
+        Signature signature = Signature.Of(plan);
+        using (writer.Block($"{plan.Access} partial interface {CSharpIdentifier.Escape(plan.Names.Interface)}"))
+            EmitDeclarations(writer, plan, signature);
+        writer.Line();
+        using (writer.Block($"{plan.Access} sealed partial class {CSharpIdentifier.Escape(plan.Names.Client)}"))
+        {
+            OperationDescriptionEmitter.Emit(writer, plan, signature.Body);
+            writer.Line();
+            EmitMethod(writer, plan, signature);
+            writer.Line();
+            EmitMethodWithResponse(writer, plan, signature);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitDeclarations(SourceWriter writer, OperationFile plan, Signature signature)
+    {
+        string fallback = $"{plan.HttpMethod} {plan.Path}";
+        OperationDoc.Write(writer, plan, fallback, plan.Success is null ? null : "What the API answers.");
+        WriteObsolete(writer, plan);
+        writer.Line($"{signature.Task} {signature.Name}({signature.Parameters});");
+        writer.Line();
+        OperationDoc.Write(writer, plan, fallback, "The answer with its status and headers.");
+        WriteObsolete(writer, plan);
+        writer.Line($"{signature.ResponseTask} {signature.NameWithResponse}({signature.Parameters});");
+    }
+
+    private static void EmitMethod(SourceWriter writer, OperationFile plan, Signature signature)
+    {
+        writer.Line("/// <inheritdoc/>");
+        WriteObsolete(writer, plan);
+        using (writer.Block($"public async {signature.Task} {signature.Name}({signature.Parameters})"))
+        {
+            string call = $"await {signature.NameWithResponse}({signature.Arguments}).ConfigureAwait(false)";
+            if (plan.Success is null)
+            {
+                writer.Line($"{call};");
+                return;
+            }
+
+            string response = signature.Locals.Add("response");
+            writer.Line($"var {response} = {call};");
+            writer.Line($"return {Result(plan, response)};");
+        }
+    }
+
+    private static string Result(OperationFile plan, string response)
+    {
+        if (plan.Data is not { } data)
+            return $"{response}.Body";
+        string value = $"{response}.Body.{CSharpIdentifier.Escape(data.Property)}";
+        return data.IsNullable ? $"{value} ?? throw {response}.MissingData({CSharpLiteral.String(data.Pointer)})" : value;
+    }
+
+    private static void EmitMethodWithResponse(SourceWriter writer, OperationFile plan, Signature signature)
+    {
+        writer.Line("/// <inheritdoc/>");
+        WriteObsolete(writer, plan);
+        using (writer.Block($"public {signature.ResponseTask} {signature.NameWithResponse}({signature.Parameters})"))
+        {
+            string message = signature.Locals.Add("message");
+            foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
+                writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
+            if (plan.Body is { IsRequired: true, Codec.IsValueType: false } body)
+                writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
+            writer.Line($"var {message} = new {OperationRequest}();");
+            foreach (ParameterPlan parameter in plan.Parameters)
+                writer.Line($"{message}.{parameter.Location}({CSharpLiteral.String(parameter.WireName)}, {ParameterCode.Text(parameter)});");
+            if (plan.Body is not null)
+                ParameterCode.WriteBody(writer, message, plan.Body);
+            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, cancellationToken);");
+        }
+    }
+
+    private static void WriteObsolete(SourceWriter writer, OperationFile plan)
+    {
+        if (plan.IsObsolete)
+            ObsoleteMark.Write(writer, $"{plan.HttpMethod} {plan.Path}");
+    }
+
+    /// <summary>The texts that the declarations and the methods of an operation have in common.</summary>
+    /// <param name="Body">Type of the body of a success.</param>
+    /// <param name="Task">What the plain method returns.</param>
+    /// <param name="Name">Name of the plain method.</param>
+    /// <param name="Parameters">The parameters of both.</param>
+    /// <param name="Arguments">The same as arguments.</param>
+    /// <param name="Locals">Names for local variables, away from the parameters.</param>
+    private sealed record Signature(string Body, string Task, string Name, string Parameters, string Arguments, LocalNames Locals)
+    {
+        public string NameWithResponse => Name.Substring(0, Name.Length - "Async".Length) + "WithResponseAsync";
+
+        public string ResponseTask => $"{KnownTypes.Task}<{OperationResponse}<{Body}>>";
+
+        public static Signature Of(OperationFile plan)
+        {
+            string body = plan.Success?.Type ?? $"{Runtime}.NoBody";
+            string task = plan.Success is null ? KnownTypes.Task : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}>";
+            IReadOnlyList<Argument> arguments = Argument.Of(plan);
+            return new Signature(
+                body,
+                task,
+                plan.Method + "Async",
+                string.Join(", ", arguments.Select(static argument => argument.Declaration)),
+                string.Join(", ", arguments.Select(static argument => argument.Name)),
+                new LocalNames(arguments.Select(static argument => argument.Name.TrimStart('@'))));
+        }
+    }
+}

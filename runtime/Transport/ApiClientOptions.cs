@@ -1,0 +1,87 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+
+namespace Seedance.Runtime;
+
+/// <summary>What every client can be told: where the API lives, how long to wait, what to check. Each client adds its credentials.</summary>
+/// <remarks>
+/// The options are read anew for each request, so a rotated key or another address takes effect with the next call.
+/// They are not copied: share one object between clients only when they are meant to change together.
+/// </remarks>
+public abstract class ApiClientOptions
+{
+    /// <summary>The longest time-out that a timer takes: about 49 days.</summary>
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
+    private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private long _maxResponseBytes = 64 * 1024 * 1024;
+    private string? _userAgent;
+    private TimeProvider _timeProvider = TimeProvider.System;
+
+    /// <summary>
+    /// The address that the paths of the API are appended to; a path in it is kept (<c>https://example.com/v1</c> and <c>/pets</c> make
+    /// <c>https://example.com/v1/pets</c>). When null, <see cref="HttpClient.BaseAddress"/> is used, then the server of the API's document.
+    /// </summary>
+    /// <remarks>Must be absolute, http or https, without user information, query and fragment; this is checked when a request is made.</remarks>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Whether requests are checked against the document before they are sent (<see cref="RequestInvalidException"/>). True by default.</summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>Whether successful answers are checked against the document (<see cref="ResponseInvalidException"/>). False by default.</summary>
+    public bool ValidateResponses { get; set; }
+
+    /// <summary>
+    /// The longest time that one request may take, from connecting to the last byte of its answer. 100 seconds by default;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When it has passed the call fails with a <see cref="TransportException"/>.
+    /// </summary>
+    /// <remarks>A passed <see cref="HttpClient"/> keeps its own <see cref="HttpClient.Timeout"/>, and the shorter of the two counts.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than about 49 days.</exception>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        set => _timeout = value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= LongestTimeout)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive, at most about 49 days, or Timeout.InfiniteTimeSpan.");
+    }
+
+    /// <summary>The most bytes of a body that are read into memory, after decompression. 64 MiB by default.</summary>
+    /// <remarks>A longer body of a successful answer is a <see cref="TransportException"/>; that of a failure is cut off there.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or not less than <see cref="Array.MaxLength"/>.</exception>
+    public long MaxResponseBytes
+    {
+        get => _maxResponseBytes;
+        set => _maxResponseBytes = value >= 1 && value < Array.MaxLength
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The limit is between 1 and {Array.MaxLength - 1} bytes.");
+    }
+
+    /// <summary>
+    /// The text of the <c>User-Agent</c> header (RFC 9110, 10.1.5). When null, the one that a passed <see cref="HttpClient"/> has,
+    /// else the name and version of this library: some services refuse requests without one.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value has a character that a header cannot carry.</exception>
+    public string? UserAgent
+    {
+        get => _userAgent;
+        set
+        {
+            if (value is not null)
+                HeaderText.CheckValue(value, nameof(value), "The user agent");
+            _userAgent = value;
+        }
+    }
+
+    /// <summary>The clock that time-outs run on; <see cref="TimeProvider.System"/> by default.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The credential for a security scheme, or null when none is set. Called for each request that needs it.</summary>
+    /// <param name="scheme">Name of the scheme, as the document writes it under <c>components/securitySchemes</c>.</param>
+    protected internal virtual string? GetCredential(string scheme) => null;
+}

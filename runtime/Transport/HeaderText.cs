@@ -1,0 +1,51 @@
+using System;
+using System.Buffers;
+
+namespace Seedance.Runtime;
+
+/// <summary>What may stand in a header. Checked by us, early, so that no message of a lower layer repeats a secret value.</summary>
+internal static class HeaderText
+{
+    /// <summary>Characters of a token (RFC 9110, 5.6.2).</summary>
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Characters of a cookie's value (RFC 6265, 4.1.1 cookie-octet).</summary>
+    private static readonly SearchValues<char> CookieCharacters =
+        SearchValues.Create("!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>Whether a text can be a header's name.</summary>
+    internal static bool IsToken(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(TokenCharacters);
+
+    /// <summary>Whether a text can be a cookie's value as it stands.</summary>
+    internal static bool IsCookieValue(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(CookieCharacters);
+
+    /// <summary>
+    /// Whether a text can be a header's value: tab and visible US-ASCII only (RFC 9110, 5.5 advises against anything else). A line break would
+    /// begin another header.
+    /// </summary>
+    internal static bool IsValue(ReadOnlySpan<char> value)
+    {
+        foreach (char character in value)
+        {
+            if (character is not ('\t' or (>= ' ' and <= '~')))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Refuses a name that no header can have.</summary>
+    internal static void CheckName(string name, string parameter)
+    {
+        if (!IsToken(name))
+            throw new ArgumentException("A header's name consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, 5.6.2).", parameter);
+    }
+
+    /// <summary>Refuses a value that no header can carry; the message does not repeat it.</summary>
+    internal static void CheckValue(string value, string parameter, string what)
+    {
+        if (!IsValue(value))
+            throw new ArgumentException($"{what} has a control character or one outside of US-ASCII; a header cannot carry it.", parameter);
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+
+namespace Seedance.Runtime;
+
+/// <summary>A successful answer: status, headers, body. It holds no connection.</summary>
+/// <typeparam name="TBody">Type of the body; <see cref="NoBody"/> for operations without one.</typeparam>
+public sealed class OperationResponse<TBody>
+{
+    private readonly Answer _answer;
+    private readonly TBody? _body;
+
+    internal OperationResponse(Answer answer) => _answer = answer;
+
+    internal OperationResponse(Answer answer, TBody body)
+        : this(answer)
+    {
+        _body = body;
+        HasBody = true;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int Status => _answer.Status;
+
+    /// <summary>The headers of the answer.</summary>
+    public ResponseHeaders Headers => _answer.Headers;
+
+    /// <summary>The body's bytes as they came, after decompression; empty when there were none.</summary>
+    public ReadOnlyMemory<byte> RawBody => _answer.Body;
+
+    /// <summary>Whether the answer has the body that the document declares. False for 204, and for a successful status that the document does not declare.</summary>
+    public bool HasBody { get; }
+
+    /// <summary>The body.</summary>
+    /// <exception cref="ResponseInvalidException">The answer has none, see <see cref="HasBody"/>.</exception>
+    public TBody Body => HasBody
+        ? _body!
+        : throw _answer.Unusable("", "the document declares no body for this status, or the status allows none");
+
+    /// <summary>Makes the exception for a body without a part that the caller needs.</summary>
+    /// <param name="pointer">JSON Pointer to the part.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public ResponseInvalidException MissingData(string pointer) => _answer.Unusable(pointer, $"there is nothing at {pointer}");
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Seedance.Runtime;
+
+/// <summary>Makes the address of a request of base address, path template and parameters (RFC 3986).</summary>
+internal static class RequestAddress
+{
+    /// <summary>What may stand in a template outside of braces: path characters (RFC 3986, 3.3), the slash, and a query that some documents put there.</summary>
+    private static readonly SearchValues<char> LiteralCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
+
+    /// <summary>Picks the base address: the caller's option, then the HttpClient's, then the document's.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or it cannot be used.</exception>
+    internal static Uri Base(ApiClientOptions options, Uri? clientAddress, Uri? documentAddress)
+    {
+        string optionName = $"{options.GetType().Name}.{nameof(ApiClientOptions.BaseAddress)}";
+        Uri address = options.BaseAddress ?? clientAddress ?? documentAddress
+            ?? throw new InvalidOperationException($"There is no base address: set {optionName}. The API's document names no server.");
+        if (!address.IsAbsoluteUri)
+            throw new InvalidOperationException($"The base address '{Shown(address)}' is relative: set {optionName} to an absolute address.");
+        if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
+            throw new InvalidOperationException($"The base address '{Shown(address)}' is neither http nor https: set {optionName}.");
+        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw new InvalidOperationException($"The base address '{Shown(address)}' has user information, a query or a fragment; none of these can be part of it.");
+        return address;
+    }
+
+    /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base path.</summary>
+    internal static Uri Make(Uri baseAddress, string template, IReadOnlyList<(string Name, string Value)> path, IEnumerable<(string Name, string Value)> query)
+    {
+        var text = new StringBuilder(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/'));
+        AppendPath(text, template, path);
+        char separator = template.Contains('?') ? '&' : '?';
+        foreach (var (name, value) in query)
+        {
+            text.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            separator = '&';
+        }
+
+        // Uri would turn %41 into A, and drop dot segments. What we have encoded goes out as it is.
+        return new Uri(text.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    }
+
+    /// <summary>An address for messages: without user information, query and fragment, where credentials may be.</summary>
+    internal static string Shown(Uri address)
+    {
+        if (address.IsAbsoluteUri)
+            return address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+        int end = address.OriginalString.AsSpan().IndexOfAny('?', '#');
+        return end < 0 ? address.OriginalString : address.OriginalString[..end];
+    }
+
+    private static void AppendPath(StringBuilder text, string template, IReadOnlyList<(string Name, string Value)> values)
+    {
+        if (!template.StartsWith('/'))
+            text.Append('/');
+
+        int at = 0;
+        while (at < template.Length)
+        {
+            int end = template[at] == '{' ? template.IndexOf('}', at) : -1;
+            if (end > 0)
+            {
+                string name = template[(at + 1)..end];
+                text.Append(Uri.EscapeDataString(Value(values, name)));
+                RefuseDotSegment(text, isEnd: end + 1 == template.Length || template[end + 1] is '/' or '?', name);
+                at = end + 1;
+            }
+            else
+            {
+                AppendLiteral(text, template, ref at);
+            }
+        }
+    }
+
+    private static void AppendLiteral(StringBuilder text, string template, ref int at)
+    {
+        int length = char.IsSurrogatePair(template, at) ? 2 : 1;
+        string literal = template.Substring(at, length);
+        text.Append(literal.AsSpan().ContainsAnyExcept(LiteralCharacters) ? Uri.EscapeDataString(literal) : literal);
+        at += length;
+    }
+
+    private static string Value(IReadOnlyList<(string Name, string Value)> values, string name)
+    {
+        foreach (var value in values)
+        {
+            if (value.Name == name)
+                return value.Value;
+        }
+
+        throw new InvalidOperationException($"The path parameter '{name}' has no value.");
+    }
+
+    /// <summary>
+    /// Refuses a value that makes a segment "." or "..": these cannot be encoded away (RFC 3986, 6.2.2.2 and 6.2.2.3 undo it), and they would
+    /// address another path than the one of the operation.
+    /// </summary>
+    private static void RefuseDotSegment(StringBuilder text, bool isEnd, string name)
+    {
+        int length = text.Length;
+        bool isDots = text[length - 1] == '.' && (text[length - 2] == '/' || (text[length - 2] == '.' && text[length - 3] == '/'));
+        if (isEnd && isDots)
+            throw new ArgumentException($"The path parameter '{name}' must not make the segment '.' or '..'.", name);
+    }
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+
+namespace Seedance.Runtime;
+
+/// <summary>Makes the HTTP message of a call: address, headers, credentials, body.</summary>
+internal static class RequestMessage
+{
+    /// <summary>Headers that belong to the transport: a parameter of the document must not set them.</summary>
+    private static readonly HashSet<string> OwnHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection", "Content-Length", "Content-Type", "Expect", "Host", "Transfer-Encoding", "Upgrade",
+    };
+
+    private static readonly string DefaultUserAgent = "Seedance.Runtime/" + (typeof(RequestMessage).Assembly.GetName().Version?.ToString(3) ?? "0");
+
+    /// <summary>Makes the message; credentials are put on it, never on the HttpClient, and remembered in <paramref name="secrets"/>.</summary>
+    /// <exception cref="InvalidOperationException">A credential is missing or cannot be sent.</exception>
+    internal static HttpRequestMessage Make(
+        Operation operation, OperationRequest request, ApiClientOptions options, Uri baseAddress, HttpClient client, Secrets secrets)
+    {
+        var query = new List<(string Name, string Value)>(request.QueryValues);
+        var cookies = request.CookieValues.Select(static cookie => cookie.Name + "=" + Uri.EscapeDataString(cookie.Value)).ToList();
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        AddPlainHeaders(headers, operation, request, options, client);
+        AddCredentials(operation, options, headers, query, cookies, secrets);
+        if (cookies.Count > 0)
+            headers["Cookie"] = string.Join("; ", cookies);
+
+        var message = new HttpRequestMessage(operation.Method, RequestAddress.Make(baseAddress, operation.Path, request.PathValues, query))
+        {
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = client.DefaultVersionPolicy,
+            Content = Content(operation, request),
+        };
+        foreach (var (name, value) in headers)
+            SetHeader(message, name, value);
+        if (!operation.IsRepeatable)
+            message.Headers.ExpectContinue = false; // See Content; false also keeps the HttpClient's default away.
+        return message;
+    }
+
+    /// <summary>
+    /// Makes the content. A request that must not be repeated always gets one, even an empty one, and never "Expect: 100-continue".
+    /// </summary>
+    /// <remarks>
+    /// SocketsHttpHandler sends a request again by itself, up to three times, when a connection ends before the first byte of the answer and the
+    /// request has no content, or its content was still held back by "Expect: 100-continue" (HttpConnection.SendAsync sets _canRetry in this
+    /// case, whatever the method is; HttpConnectionPool.SendWithVersionDetectionAndRetryAsync loops on it). It takes that for an idle connection
+    /// that the server has just closed, but a server that has read a POST without a body, has done the work and then died looks the same. With a
+    /// content object that was sent, of whatever length, it never repeats over HTTP/1.1. Over HTTP/2 and HTTP/3 it repeats only what the server
+    /// has declared to be unprocessed (RFC 9113, 8.7: REFUSED_STREAM, or a stream above the last one of GOAWAY; RFC 9114, 4.1.1: H3_REQUEST_REJECTED), which is safe.
+    /// On the wire an empty content is "Content-Length: 0", which RFC 9110, 8.6 wants for such methods anyway.
+    /// </remarks>
+    private static ByteArrayContent? Content(Operation operation, OperationRequest request)
+    {
+        if (request.Body is not { } body)
+            return operation.IsRepeatable ? null : new ByteArrayContent([]);
+
+        var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
+        return content;
+    }
+
+    private static void AddPlainHeaders(
+        Dictionary<string, string> headers, Operation operation, OperationRequest request, ApiClientOptions options, HttpClient client)
+    {
+        if (operation.Accept is { } accept)
+            headers["Accept"] = accept;
+        if (options.UserAgent is { } userAgent)
+            headers["User-Agent"] = userAgent;
+        else if (!client.DefaultRequestHeaders.NonValidated.Contains("User-Agent"))
+            headers["User-Agent"] = DefaultUserAgent;
+
+        foreach (var (name, value) in request.HeaderValues)
+        {
+            if (OwnHeaders.Contains(name))
+                throw new InvalidOperationException($"The header '{name}' is set by the transport; it cannot be a parameter of {operation.Name}.");
+            headers[name] = value;
+        }
+    }
+
+    private static void AddCredentials(
+        Operation operation,
+        ApiClientOptions options,
+        Dictionary<string, string> headers,
+        List<(string Name, string Value)> query,
+        List<string> cookies,
+        Secrets secrets)
+    {
+        foreach (var scheme in operation.Security)
+        {
+            string credential = Credential(operation, scheme, options);
+            secrets.Add(credential);
+            switch (scheme.Kind)
+            {
+                case SecuritySchemeKind.ApiKeyInHeader:
+                    headers[scheme.ParameterName] = credential;
+                    break;
+                case SecuritySchemeKind.ApiKeyInQuery:
+                    query.Add((scheme.ParameterName, credential));
+                    break;
+                case SecuritySchemeKind.ApiKeyInCookie:
+                    cookies.Add(scheme.ParameterName + "=" + credential);
+                    break;
+                default:
+                    headers["Authorization"] = "Bearer " + credential;
+                    break;
+            }
+        }
+    }
+
+    private static string Credential(Operation operation, SecurityScheme scheme, ApiClientOptions options)
+    {
+        string option = $"{options.GetType().Name}.{scheme.OptionName ?? scheme.Name}";
+        string? credential = options.GetCredential(scheme.Name);
+        if (string.IsNullOrWhiteSpace(credential))
+            throw new InvalidOperationException($"{operation.Name} needs a credential for the security scheme '{scheme.Name}': set {option}. Nothing was sent.");
+
+        bool fits = scheme.Kind switch
+        {
+            SecuritySchemeKind.ApiKeyInQuery => true,
+            SecuritySchemeKind.ApiKeyInCookie => HeaderText.IsCookieValue(credential),
+            _ => HeaderText.IsValue(credential),
+        };
+        if (!fits)
+            throw new InvalidOperationException($"{option} has a character that cannot be sent in a header, perhaps a line break at its end. Nothing was sent.");
+        return credential;
+    }
+
+    private static void SetHeader(HttpRequestMessage message, string name, string value)
+    {
+        if (message.Headers.TryAddWithoutValidation(name, value))
+            return;
+
+        // A header that describes a body, such as Content-Language: HttpClient keeps it with the content.
+        message.Content ??= new ByteArrayContent([]);
+        message.Content.Headers.TryAddWithoutValidation(name, value);
+    }
+}

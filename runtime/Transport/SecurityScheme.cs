@@ -1,0 +1,54 @@
+using System;
+
+namespace Seedance.Runtime;
+
+/// <summary>Where a credential goes in a request (OpenAPI 3.1, 4.8.27 Security Scheme Object).</summary>
+public enum SecuritySchemeKind
+{
+    /// <summary>An API key in a header.</summary>
+    ApiKeyInHeader,
+
+    /// <summary>An API key in the query.</summary>
+    ApiKeyInQuery,
+
+    /// <summary>An API key in a cookie.</summary>
+    ApiKeyInCookie,
+
+    /// <summary>A token in <c>Authorization: Bearer …</c> (RFC 6750, 2.1).</summary>
+    HttpBearer,
+}
+
+/// <summary>One way in which requests are authenticated. It holds no credential: that comes from <see cref="ApiClientOptions.GetCredential"/>.</summary>
+public sealed class SecurityScheme
+{
+    /// <summary>Describes a security scheme.</summary>
+    /// <param name="name">The scheme's name in the document.</param>
+    /// <param name="kind">Where the credential goes.</param>
+    /// <param name="parameterName">Name of the header, query parameter or cookie; not used for <see cref="SecuritySchemeKind.HttpBearer"/>.</param>
+    /// <param name="optionName">Name of the option that holds the credential, for messages; null when it is not known.</param>
+    public SecurityScheme(string name, SecuritySchemeKind kind, string? parameterName = null, string? optionName = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (kind != SecuritySchemeKind.HttpBearer)
+            ArgumentException.ThrowIfNullOrEmpty(parameterName);
+        if (kind == SecuritySchemeKind.ApiKeyInHeader)
+            HeaderText.CheckName(parameterName!, nameof(parameterName));
+
+        Name = name;
+        Kind = kind;
+        ParameterName = parameterName ?? "";
+        OptionName = optionName;
+    }
+
+    /// <summary>The scheme's name in the document.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the credential goes.</summary>
+    public SecuritySchemeKind Kind { get; }
+
+    /// <summary>Name of the header, query parameter or cookie; empty where there is none.</summary>
+    public string ParameterName { get; }
+
+    /// <summary>Name of the option that holds the credential, for messages; null when it is not known.</summary>
+    public string? OptionName { get; }
+}

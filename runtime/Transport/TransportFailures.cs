@@ -1,0 +1,59 @@
+using System;
+using System.Globalization;
+using System.Net.Http;
+
+namespace Seedance.Runtime;
+
+/// <summary>Makes the exceptions for calls without a usable answer.</summary>
+internal static class TransportFailures
+{
+    private const string MayBeDone = "the request may have been processed";
+    private const string NotSent = "the request was not sent";
+
+    /// <summary>The time was up. Nobody knows how far the request got.</summary>
+    internal static TransportException TimedOut(Operation operation, TimeSpan? timeout, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status)
+    {
+        string limit = timeout is { } known ? $"the time-out of {known.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s" : "the time-out of the HttpClient";
+        return Make(operation, $"took longer than {limit}; {MayBeDone}.", RequestOutcome.Unknown, cause, secrets, headers, status);
+    }
+
+    /// <summary>The connection could not be made, or was lost.</summary>
+    internal static TransportException Lost(Operation operation, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status)
+    {
+        // With a status the answer had begun, and an error status says more about the request than the end of the connection.
+        var outcome = (cause, status) switch
+        {
+            (_, { } known) => Outcomes.OfAnswer(known, code: null),
+            (HttpRequestException exception, _) => Outcomes.OfError(exception.HttpRequestError),
+            _ => RequestOutcome.Unknown,
+        };
+        string reason = FailureText.Clean(cause.Message, secrets).TrimEnd('.');
+        string consequence = outcome == RequestOutcome.Unknown ? MayBeDone : status is null ? NotSent : "the request was refused";
+        string text = status is null ? $"got no answer: {reason}; {consequence}." : $"lost the connection during the body of HTTP {status}: {reason}; {consequence}.";
+        return Make(operation, text, outcome, cause, secrets, headers, status);
+    }
+
+    /// <summary>The body of a successful answer is longer than allowed.</summary>
+    internal static TransportException TooLong(Answer answer, long limit) => new(new ApiFailure
+    {
+        Operation = answer.Operation.Name,
+        Message = $"{FailureText.Call(answer.Operation)} was answered with HTTP {answer.Status} and a body of more than {limit} bytes "
+            + $"({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}); {MayBeDone}.",
+        Status = answer.Status,
+        Headers = answer.Headers,
+        RawBody = answer.Body,
+        Outcome = RequestOutcome.Unknown,
+    });
+
+    private static TransportException Make(
+        Operation operation, string text, RequestOutcome outcome, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status) =>
+        new(new ApiFailure
+        {
+            Operation = operation.Name,
+            Message = $"{FailureText.Call(operation)} {text}",
+            Status = status,
+            Headers = headers ?? ResponseHeaders.Empty,
+            Outcome = outcome,
+            InnerException = secrets.Keep(cause),
+        });
+}
