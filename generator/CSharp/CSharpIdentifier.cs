@@ -8,7 +8,7 @@ namespace Seedance.Generator.CSharp;
 /// <summary>C# identifiers (C# specification, section 6.4.3), as the compiler reads them: UTF-16 code unit by code unit.</summary>
 internal static class CSharpIdentifier
 {
-    /// <summary>Reserved keywords, and contextual ones that mean something else as the name of a type, member or variable.</summary>
+    /// <summary>Reserved keywords, and the contextual ones that would mean something else as the name of a type, parameter or local.</summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
@@ -18,15 +18,13 @@ internal static class CSharpIdentifier
         "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
         "using", "virtual", "void", "volatile", "while",
-        "__arglist", "__makeref", "__reftype", "__refvalue", "_", "add", "alias", "and", "args", "ascending", "async", "await",
-        "by", "descending", "dynamic", "equals", "extension", "field", "file", "from", "get", "global", "group", "init",
-        "into", "join", "let", "managed", "nameof", "nint", "not", "notnull", "nuint", "on", "or", "orderby", "partial",
-        "record", "remove", "required", "scoped", "select", "set", "unmanaged", "value", "var", "when", "where", "with", "yield",
+        "__arglist", "__makeref", "__reftype", "__refvalue", "_", "and", "async", "await", "dynamic", "extension", "field",
+        "file", "from", "global", "init", "managed", "nameof", "nint", "not", "notnull", "nuint", "or", "partial", "record",
+        "required", "scoped", "unmanaged", "var", "when", "where", "with", "yield",
     };
 
     /// <summary>
-    /// The name as it is written in code: with <c>@</c> in front of a keyword. Contextual keywords count as keywords, so
-    /// that no later version of C# reads old output in another way.
+    /// The name as it is written in code: with <c>@</c> in front of a keyword.
     /// </summary>
     /// <exception cref="ArgumentException">The name is no identifier. The check keeps a document's text from becoming code.</exception>
     public static string Escape(string name)

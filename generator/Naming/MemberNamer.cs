@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Naming;
+
+/// <summary>Names the members of a type. Two of one name: who is written exactly so keeps it, then the first; the later get a number.</summary>
+internal static class MemberNamer
+{
+    public static NamedType Name(TypeModel type, string name) => type switch
+    {
+        ObjectModel model => NameObject(model, name),
+        EnumModel model => NameEnum(model, name),
+        _ => new NamedType(type.Id, name, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
+    };
+
+    private static NamedType NameObject(ObjectModel model, string typeName)
+    {
+        var wishes = new List<Wish>();
+        foreach (MemberModel member in model.Members)
+        {
+            string name = member.NameHint is { } hint ? Words.Chosen(hint) : Words.Pascal(member.JsonName);
+            bool isExact = string.Equals(name, member.JsonName, StringComparison.Ordinal);
+            wishes.Add(new Wish(Allowed(name, typeName, ReservedNames.IsObjectMember), member.NameHint is not null ? 0 : isExact ? 1 : 2));
+        }
+
+        var scope = new NameScope(StringComparer.Ordinal);
+        string[] members = Grant(wishes, scope);
+        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.MemberLocals);
+        return new NamedType(
+            model.Id,
+            typeName,
+            members.ToEquatableArray(),
+            members.Select(m => CSharpIdentifier.Escape(locals.Take(Words.LowerFirst(m)))).ToEquatableArray(),
+            model.AdditionalMembers is null ? null : scope.Take(Allowed("AdditionalMembers", typeName, ReservedNames.IsObjectMember)));
+    }
+
+    private static NamedType NameEnum(EnumModel model, string typeName)
+    {
+        string?[] hints = [.. model.Values.Select(static v => v.NameHint is { } hint && Words.HasWords(hint) ? Words.Chosen(hint) : null)];
+        HashSet<string> shared = new(
+            hints.OfType<string>().GroupBy(static h => h, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()).Select(static g => g.Key),
+            StringComparer.Ordinal);
+        var wishes = new List<Wish>();
+        for (int i = 0; i < hints.Length; i++)
+        {
+            bool isHinted = hints[i] is not null && !shared.Contains(hints[i]!);
+            string value = model.Values[i].Value;
+            string name = isHinted ? hints[i]! : Words.Pascal(value);
+            bool isExact = string.Equals(name, value, StringComparison.Ordinal);
+            wishes.Add(new Wish(Allowed(name, typeName, ReservedNames.IsEnumMember), isHinted ? 0 : isExact ? 1 : 2));
+        }
+
+        string[] members = Grant(wishes, new NameScope(StringComparer.Ordinal));
+        return new NamedType(model.Id, typeName, members.ToEquatableArray(), EquatableArray<string>.Empty, null);
+    }
+
+    /// <summary>A member cannot have the name of its type (CS0542), of an inherited member or of an emitted one.</summary>
+    private static string Allowed(string name, string typeName, Func<string, bool> isReserved)
+    {
+        while (name == typeName || isReserved(name))
+            name += "Value";
+        return name;
+    }
+
+    private static string[] Grant(List<Wish> wishes, NameScope scope)
+    {
+        string[] names = new string[wishes.Count];
+        List<int> losers = [];
+        foreach (int i in Enumerable.Range(0, names.Length).OrderBy(i => wishes[i].Rank))
+        {
+            if (scope.TryTake(wishes[i].Name))
+                names[i] = wishes[i].Name;
+            else
+                losers.Add(i);
+        }
+
+        foreach (int i in losers)
+            names[i] = scope.Take(wishes[i].Name);
+        return [.. names.Select(CSharpIdentifier.Escape)];
+    }
+
+    /// <param name="Name">The name that a member would like.</param>
+    /// <param name="Rank">Who goes first: 0 a chosen name, 1 one that is written exactly so in the document, 2 the others.</param>
+    private sealed record Wish(string Name, int Rank);
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Model;
+
+namespace Seedance.Generator.Naming;
+
+/// <summary>Names the methods of the client. Operations of one chosen name are overloads where their parameter types differ.</summary>
+internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
+{
+    /// <summary>Each operation has a second method: its name with this at its end.</summary>
+    private const string Companion = "WithResponse";
+
+    private readonly Dictionary<string, Overloads> _methods = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Method names by <see cref="OperationModel.Id"/>, without <c>Async</c>.</returns>
+    public Dictionary<string, string> Name(IEnumerable<OperationModel> operations, DocumentOrder order)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        List<(OperationModel Operation, List<string> Candidates)> waiting =
+        [
+            .. order.Sort(operations, static o => DocumentOrder.Place(o.Id))
+                .OrderBy(static o => o.NameHint is null ? 1 : 0)
+                .Select(static o => (o, OperationWords.Candidates(o).ToList())),
+        ];
+        for (int round = 0; waiting.Count > 0; round++)
+        {
+            List<(OperationModel Operation, List<string> Candidates)> left = [];
+            foreach ((OperationModel operation, List<string> candidates) in waiting)
+            {
+                bool isChosen = round == 0 && operation.NameHint is not null;
+                string signature = Signature(operation);
+                if (round >= candidates.Count)
+                    names[operation.Id] = TakeNumbered(candidates[0], signature);
+                else if (TryTake(candidates[round], signature, isChosen))
+                    names[operation.Id] = candidates[round];
+                else
+                    left.Add((operation, candidates));
+            }
+
+            waiting = left;
+        }
+
+        return names;
+    }
+
+    private string TakeNumbered(string name, string signature)
+    {
+        var scope = new NameScope(StringComparer.OrdinalIgnoreCase, [name]);
+        string numbered;
+        do
+            numbered = scope.Take(name);
+        while (!TryTake(numbered, signature, isChosen: false));
+        return numbered;
+    }
+
+    private bool TryTake(string name, string signature, bool isChosen)
+    {
+        foreach (string method in new[] { name, name + Companion })
+        {
+            if (_methods.TryGetValue(method, out Overloads? other) && !(isChosen && other.AreChosen && !other.Signatures.Contains(signature)))
+                return false;
+        }
+
+        foreach (string method in new[] { name, name + Companion })
+        {
+            if (!_methods.TryGetValue(method, out Overloads? overloads))
+                _methods.Add(method, overloads = new Overloads(isChosen));
+            overloads.Signatures.Add(signature);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The C# types of the parameters, as far as overloads can be told apart by them: in one order whatever the order of
+    /// the method, and without null, so that two methods with different signatures are never ambiguous to the compiler.
+    /// </summary>
+    private string Signature(OperationModel operation)
+    {
+        IEnumerable<TypeUse> uses = operation.Parameters.Select(static p => p.Type);
+        if (operation.Body is not null)
+            uses = uses.Append(operation.Body.Type);
+        return string.Join(",", uses.Select(Text).OrderBy(static t => t, StringComparer.Ordinal));
+    }
+
+    private string Text(TypeUse use) => use.Type switch
+    {
+        // Three ways to send one C# type.
+        PrimitiveRef { Kind: Primitive.UnixTime or Primitive.DateTimeOrUnixTime } => nameof(Primitive.DateTime),
+        PrimitiveRef primitive => primitive.Kind.ToString(),
+        NamedRef named => types.TryGetValue(named.Id, out string? name) ? "#" + name : "?",
+        ListRef list => "[" + Text(list.Item) + "]",
+        MapRef map => "{" + Text(map.Value) + "}",
+        _ => "?",
+    };
+
+    private sealed class Overloads(bool areChosen)
+    {
+        public bool AreChosen { get; } = areChosen;
+
+        public HashSet<string> Signatures { get; } = new(StringComparer.Ordinal);
+    }
+}

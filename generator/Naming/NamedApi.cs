@@ -1,0 +1,68 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Naming;
+
+/// <summary>An API and the C# names of everything in it. Equal by value, like the model.</summary>
+/// <remarks>All names are written as code writes them: where a name is a keyword, with its <c>@</c>.</remarks>
+/// <param name="Api">The model.</param>
+/// <param name="Types">Names of <see cref="ApiModel.Types"/>, parallel to them.</param>
+/// <param name="Operations">Names of <see cref="ApiModel.Operations"/>, parallel to them.</param>
+/// <param name="Schemas">Names of <see cref="ApiModel.Schemas"/>, parallel to them.</param>
+/// <param name="SecuritySchemes">Names of <see cref="ApiModel.SecuritySchemes"/>, parallel to them.</param>
+internal sealed record NamedApi(
+    ApiModel Api,
+    EquatableArray<NamedType> Types,
+    EquatableArray<NamedOperation> Operations,
+    EquatableArray<NamedSchema> Schemas,
+    EquatableArray<NamedSecurityScheme> SecuritySchemes);
+
+/// <summary>Names of a type.</summary>
+/// <param name="Id">The type.</param>
+/// <param name="Name">Its name; no other type of the namespace differs from it only by case. For a C# enum, the name with <c>Json</c> behind it is free too.</param>
+/// <param name="Members">Names of its members or of its values, parallel to them.</param>
+/// <param name="Locals">For an object: a local variable for each member, none of them <c>reader</c>, <c>writer</c>, <c>value</c> or <c>unknownMembers</c>.</param>
+/// <param name="AdditionalMembers">Name of the member that holds the additional ones; null where there is none.</param>
+internal sealed record NamedType(
+    TypeId Id,
+    string Name,
+    EquatableArray<string> Members,
+    EquatableArray<string> Locals,
+    string? AdditionalMembers);
+
+/// <summary>Names of an operation.</summary>
+/// <param name="Id">The operation.</param>
+/// <param name="Method">Its method, without <c>Async</c>. Operations share one where their parameter types differ.</param>
+/// <param name="Parameters">Names of its parameters, parallel to them.</param>
+/// <param name="BodyParameter">Name of the parameter for the body; empty where there is none.</param>
+/// <param name="Word">A name that no other operation has: what its inline types are named after.</param>
+/// <param name="MessageLocal">A local variable for the message that is sent: a name that no parameter has.</param>
+/// <param name="ResponseLocal">A local variable for the response: a name that no parameter has.</param>
+internal sealed record NamedOperation(
+    string Id,
+    string Method,
+    EquatableArray<string> Parameters,
+    string BodyParameter,
+    string Word,
+    string MessageLocal,
+    string ResponseLocal);
+
+/// <summary>Names of a schema among the members of <c>Schemas</c>.</summary>
+/// <param name="Id">The schema.</param>
+/// <param name="Property">The property that offers it, named as its type is.</param>
+/// <param name="Validator">The nested class that holds its checks.</param>
+internal sealed record NamedSchema(TypeId Id, string Property, string Validator);
+
+/// <summary>Name of a security scheme.</summary>
+/// <param name="Scheme">Its key in the document.</param>
+/// <param name="Property">The property of the client's options that holds the credential.</param>
+internal sealed record NamedSecurityScheme(string Scheme, string Property);
+
+/// <summary>Something to tell the consumer about the name of a type; its place is known to whoever has the documents.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Id">Id in <c>DiagnosticTable</c>.</param>
+/// <param name="Arguments">What fills the holes of the message.</param>
+internal sealed record NameProblem(TypeId Type, string Id, EquatableArray<string> Arguments);
+
+/// <summary>What <see cref="ApiNamer"/> found.</summary>
+internal sealed record NamingResult(NamedApi Api, EquatableArray<NameProblem> Problems);

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Naming;
+
+/// <summary>Names the parameters of an operation's method and the locals beside them.</summary>
+internal static class ParameterNamer
+{
+    public static NamedOperation Name(OperationModel operation, string method, string word)
+    {
+        var scope = new NameScope(StringComparer.Ordinal, ["cancellationToken"]);
+        string[] names = new string[operation.Parameters.Count];
+        // A path parameter keeps its name before a query parameter of the same one, wherever they stand.
+        foreach (int i in Enumerable.Range(0, names.Length).OrderBy(i => operation.Parameters[i].Location))
+        {
+            ParameterModel parameter = operation.Parameters[i];
+            string name = Words.LowerFirst(parameter.NameHint is { } hint ? Words.Chosen(hint) : Words.Pascal(parameter.Name));
+            names[i] = CSharpIdentifier.Escape(scope.TryTake(name) ? name : scope.Take(name + parameter.Location));
+        }
+
+        string body = operation.Body is null ? "" : FirstFree(scope, "request", "body", "requestBody");
+        return new NamedOperation(
+            operation.Id,
+            CSharpIdentifier.Escape(method),
+            names.ToEquatableArray(),
+            body,
+            CSharpIdentifier.Escape(word),
+            FirstFree(scope, "message", "requestMessage"),
+            FirstFree(scope, "response", "responseMessage"));
+    }
+
+    private static string FirstFree(NameScope scope, params string[] names) =>
+        names.FirstOrDefault(name => scope.TryTake(name)) ?? scope.Take(names[0]);
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using Seedance.Generator.Model;
+
+namespace Seedance.Generator.Naming;
+
+/// <summary>Names that a document cannot have, because C#, .NET or the emitted code has them already.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members of every object and of every record.</summary>
+    private static readonly string[] Inherited =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
+    ];
+
+    /// <summary>Namespaces that emitted code and every consumer's code speak of.</summary>
+    private static readonly string[] RootNamespaces = ["System", "Microsoft", "Seedance"];
+
+    /// <summary>What the emitted types declare themselves.</summary>
+    private static readonly string[] EmittedMembers = ["Parse", "Read", "ToUtf8Json", "UnknownMembers", "Validate", "WriteTo"];
+
+    private static readonly string[] EmittedEnumMembers = ["IsKnown", "Value", "Values"];
+
+    private static readonly HashSet<string> ObjectMembers = Set(Inherited, EmittedMembers);
+
+    private static readonly HashSet<string> EnumMembers = Set(Inherited, EmittedMembers, EmittedEnumMembers);
+
+    /// <summary>Locals of the emitted methods that read and write an object.</summary>
+    public static IReadOnlyList<string> MemberLocals { get; } = ["reader", "writer", "value", "unknownMembers"];
+
+    /// <summary>Members of <c>ApiClientOptions</c>, the base of every client's options.</summary>
+    public static IReadOnlyList<string> OptionProperties { get; } =
+    [
+        .. Inherited, "BaseAddress", "GetCredential", "HttpClient", "LoggerFactory", "Logger", "MaxResponseSize", "Retry", "Timeout",
+        "TimeProvider", "UserAgent", "ValidateRequests", "ValidateResponses",
+    ];
+
+    /// <summary>Members that <c>Schemas</c> cannot declare: its own name and what every class inherits.</summary>
+    public static IReadOnlyList<string> SchemaProperties { get; } = [.. Inherited, "Schemas"];
+
+    /// <summary>Whether a member of an object cannot have the name.</summary>
+    public static bool IsObjectMember(string name) => ObjectMembers.Contains(name);
+
+    /// <summary>
+    /// Whether a member of an enum cannot have the name. One rule for both kinds of enum, so that a value has the same
+    /// name in both.
+    /// </summary>
+    public static bool IsEnumMember(string name) => EnumMembers.Contains(name);
+
+    /// <summary>Type names that are taken in the namespace of an API, beside those of <see cref="ImplicitUsings"/>.</summary>
+    public static HashSet<string> Types(ApiSettings settings)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            settings.ClientName,
+            settings.ClientName + "Options",
+            settings.ClientName + "Extensions",
+            settings.ClientName + "ServiceCollectionExtensions",
+            "I" + settings.ClientName,
+            settings.Word + "Exception",
+            "Schemas",
+        };
+        names.UnionWith(Inherited);
+        names.UnionWith(RootNamespaces);
+        // A type that is called as its namespace would take the namespace's place in code inside of it.
+        names.UnionWith(settings.Namespace.Split('.'));
+        if (settings.Namespace == "Seedance")
+            names.Add("Runtime");
+        return names;
+    }
+
+    private static HashSet<string> Set(params string[][] tables)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string[] table in tables)
+            names.UnionWith(table);
+        return names;
+    }
+}

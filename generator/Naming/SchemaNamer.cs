@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Naming;
+
+/// <summary>
+/// Names the schemas: as their types are called; those that make no type of their own (a component that is an array, say)
+/// by the place where they stand.
+/// </summary>
+internal static class SchemaNamer
+{
+    private const string ValidatorSuffix = "Schema";
+
+    /// <summary>Parts of a JSON Pointer that say what stands there, not what it is about.</summary>
+    private static readonly HashSet<string> StructuralTokens = new(StringComparer.Ordinal)
+    {
+        "components", "schemas", "definitions", "$defs", "paths", "webhooks", "requestBodies", "responses", "parameters", "headers",
+        "content", "schema", "properties", "callbacks", "pathItems",
+    };
+
+    public static EquatableArray<NamedSchema> Name(
+        ApiModel api,
+        DocumentOrder order,
+        IReadOnlyDictionary<TypeId, string> types,
+        IReadOnlyDictionary<string, string> operationWords)
+    {
+        var scope = new NameScope(StringComparer.OrdinalIgnoreCase, ReservedNames.SchemaProperties);
+        var properties = new Dictionary<TypeId, string>();
+        foreach (SchemaModel schema in api.Schemas)
+        {
+            if (types.TryGetValue(schema.Id, out string? name))
+                properties[schema.Id] = scope.Take(name);
+        }
+
+        List<SchemaModel> sorted = [.. order.Sort(api.Schemas, static s => s.Id)];
+        foreach (SchemaModel schema in sorted.Where(s => !properties.ContainsKey(s.Id)).OrderBy(static s => s.IsOffered ? 0 : 1))
+        {
+            string name = Wanted(schema.Id, operationWords);
+            string qualified = Words.Cut(Words.Join(Words.Pascal(FileWord(schema.Id.Document)), name));
+            properties[schema.Id] = scope.TryTake(name) ? name : scope.TryTake(qualified) ? qualified : scope.Take(name);
+        }
+
+        // After all properties: a type that is called PetSchema keeps its name, and the checks of Pet go elsewhere.
+        var validators = new Dictionary<TypeId, string>();
+        foreach (SchemaModel schema in sorted)
+        {
+            string name = properties[schema.Id] + ValidatorSuffix;
+            validators[schema.Id] = scope.TryTake(name) ? name : scope.Take(name + "Checks");
+        }
+
+        return api.Schemas
+            .Select(s => new NamedSchema(s.Id, CSharpIdentifier.Escape(properties[s.Id]), CSharpIdentifier.Escape(validators[s.Id])))
+            .ToEquatableArray();
+    }
+
+    private static string Wanted(TypeId id, IReadOnlyDictionary<string, string> operationWords)
+    {
+        List<string> tokens = [.. id.Pointer.Split('/').Skip(1)];
+        string name = "";
+        if (tokens.Count > 3 && operationWords.TryGetValue(id.Document + "#/" + string.Join("/", tokens.Take(3)), out string? word))
+        {
+            name = word + tokens[3] switch
+            {
+                "requestBody" => "Request",
+                "responses" => "Response",
+                _ => "",
+            };
+            // The media type and the status in front of the schema say nothing about it.
+            int schema = tokens[3] is "requestBody" or "responses" ? tokens.IndexOf("schema") : 3;
+            tokens.RemoveRange(0, schema < 0 ? 4 : schema);
+        }
+
+        foreach (string token in tokens.Where(static t => !StructuralTokens.Contains(t)))
+            name = Words.Join(name, Words.Pascal(token.Replace("~1", "/").Replace("~0", "~")));
+        return name.Length == 0 ? "Root" : Words.Cut(name);
+    }
+
+    /// <summary>The document's file name without its folder and its extension.</summary>
+    private static string FileWord(string document)
+    {
+        string file = document.Substring(document.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
+    }
+}
