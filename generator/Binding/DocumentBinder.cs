@@ -8,6 +8,7 @@ using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
+using JsonPointer = Seedance.Generator.Parsing.JsonPointer;
 
 namespace Seedance.Generator.Binding;
 

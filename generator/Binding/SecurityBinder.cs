@@ -5,6 +5,7 @@ using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
+using JsonPointer = Seedance.Generator.Parsing.JsonPointer;
 
 namespace Seedance.Generator.Binding;
 

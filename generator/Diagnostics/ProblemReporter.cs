@@ -18,10 +18,22 @@ internal static class ProblemReporter
     };
 
     /// <summary>The compiler's diagnostic, at a place in a file that is no part of the compilation.</summary>
-    public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
-        DiagnosticTable.Get(problem.Id),
-        LocationOf(problem.Position),
-        [.. problem.Arguments.Cast<object>()]);
+    /// <param name="problem">What to tell.</param>
+    /// <param name="warnsOfFindings">Whether information is raised to a warning (<c>OpenApiLint=Warn</c>).</param>
+    public static Diagnostic ToDiagnostic(Problem problem, bool warnsOfFindings = false)
+    {
+        DiagnosticDescriptor descriptor = DiagnosticTable.Get(problem.Id);
+        DiagnosticSeverity severity = warnsOfFindings && descriptor.DefaultSeverity == DiagnosticSeverity.Info
+            ? DiagnosticSeverity.Warning
+            : descriptor.DefaultSeverity;
+        return Diagnostic.Create(
+            descriptor,
+            LocationOf(problem.Position),
+            severity,
+            additionalLocations: null,
+            properties: null,
+            [.. problem.Arguments.Cast<object>()]);
+    }
 
     private static Location LocationOf(SpecPosition? position)
     {

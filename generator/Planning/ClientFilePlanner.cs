@@ -22,7 +22,7 @@ internal sealed class ClientFilePlanner
         _api = api;
         _settings = api.Api.Settings;
         _access = _settings.IsPublic ? "public" : "internal";
-        _names = ClientNaming.Of(_settings);
+        _names = NamesOf(_settings);
         _envelopes = [.. api.Api.Operations.Select(static o => o.Envelope).OfType<EnvelopeModel>().Distinct()];
         _schemes =
         [
@@ -43,7 +43,7 @@ internal sealed class ClientFilePlanner
             _api.Api.BaseAddress,
             _schemes.Count == 1 ? _schemes[0].Property : null,
             _schemes.ToEquatableArray(),
-            _envelopes.ToEquatableArray());
+            _envelopes.Select(e => new EnvelopePlan(EnvelopeField(e), e)).ToEquatableArray());
         yield return new OptionsFile(
             HintName.Of(_settings.Namespace, _names.Options), _settings.Namespace, _access, _names, _schemes.ToEquatableArray());
         yield return new ExceptionFile(
@@ -74,8 +74,11 @@ internal sealed class ClientFilePlanner
             operation.Responses.Select(r => Answer(r, r == success, types, codecs)).ToEquatableArray());
     }
 
+    private static ClientNames NamesOf(ApiSettings settings) =>
+        new(settings.ClientName, "I" + settings.ClientName, settings.ClientName + "Options", settings.Word + "Exception");
+
     /// <summary>Name of the client's field for an envelope: there is one unless operations have envelopes of their own.</summary>
-    public string EnvelopeField(EnvelopeModel envelope)
+    private string EnvelopeField(EnvelopeModel envelope)
     {
         int index = _envelopes.IndexOf(envelope);
         return index == 0 ? "Envelope" : "Envelope" + (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ using Seedance.Generator.Model;
 namespace Seedance.Generator.Planning;
 
 /// <summary>How values of each type are read and written.</summary>
-internal sealed class CodecPlanner(TypeTable types)
+internal sealed class CodecPlanner(TypeTable types, bool marksObsolete)
 {
     /// <summary>A primitive: its C# type, whether that is a value type, and its methods in the runtime.</summary>
     private static readonly Dictionary<Primitive, (string Type, bool IsValueType, string Method)> Primitives = new()
@@ -49,12 +49,14 @@ internal sealed class CodecPlanner(TypeTable types)
     private CodecPlan Plan(TypeId id)
     {
         string type = types.Qualified(id);
-        return types.Model(id) switch
+        bool isObsolete = marksObsolete && types.Model(id).Docs.Deprecated;
+        CodecPlan codec = types.Model(id) switch
         {
             EnumModel { IsExtensible: false } => new CodecPlan(CodecKind.Enum, type, true, type + TypeFilePlanner.EnumHelper, null, false),
             EnumModel => new CodecPlan(CodecKind.Model, type, true, "", null, false),
             _ => new CodecPlan(CodecKind.Model, type, false, "", null, false),
         };
+        return codec with { IsObsolete = isObsolete };
     }
 
     private CodecPlan Plan(CodecKind kind, string collection, TypeUse item)

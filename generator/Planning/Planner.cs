@@ -12,7 +12,7 @@ internal static class Planner
         if (api.Api.Operations.Count == 0 && api.Api.Types.Count == 0 && api.Api.Schemas.Count == 0)
             yield break;
         var types = new TypeTable(api);
-        var codecs = new CodecPlanner(types);
+        var codecs = new CodecPlanner(types, api.Api.Settings.MarksObsolete);
         var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs);
         foreach (Model.TypeModel type in api.Api.Types)
             yield return typeFiles.Plan(type);
