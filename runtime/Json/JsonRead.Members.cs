@@ -1,0 +1,117 @@
+using System;
+using System.Text.Json;
+
+namespace Seedance.Runtime;
+
+// The frame of every object: its start, its members by name, what to do with the others.
+public static partial class JsonRead
+{
+    /// <summary>Checks that the value is an object.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <exception cref="JsonModelException">It is something else.</exception>
+    public static void StartObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected(ref reader, "an object");
+    }
+
+    /// <summary>Moves on to the name of the object's next member.</summary>
+    /// <param name="reader">Stands on the object's start, or on the last token of a member's value.</param>
+    /// <returns>False at the end of the object, where the reader then stands.</returns>
+    /// <exception cref="JsonModelException">The text ends here, or the member before was not read to its end.</exception>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static bool NextMember(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType switch
+        {
+            JsonTokenType.PropertyName => true,
+            JsonTokenType.EndObject => false,
+            _ => throw Unexpected(ref reader, "a member or the end of the object"),
+        };
+    }
+
+    /// <summary>Whether the current member has this name; if so, the reader has moved on to the value.</summary>
+    /// <param name="reader">Stands on a member's name.</param>
+    /// <param name="name">The name, unescaped.</param>
+    /// <returns>Whether the name is that one.</returns>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static bool IsMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (!TextEquals(ref reader, name))
+            return false;
+
+        Advance(ref reader);
+        return true;
+    }
+
+    /// <summary>Keeps the current member, which no schema declares, and moves on to its value's last token.</summary>
+    /// <param name="reader">Stands on a member's name.</param>
+    /// <param name="members">Takes the member; made when it is null. Of members with the same name, the last is kept.</param>
+    /// <exception cref="JsonModelException">The name or value is not Unicode, or nested too deep.</exception>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static void Unknown(ref Utf8JsonReader reader, ref UnknownMembers? members)
+    {
+        string name = Text(ref reader);
+        Advance(ref reader);
+        JsonValue value = Json(ref reader);
+        members ??= new UnknownMembers();
+        members.Set(name, value);
+    }
+
+    /// <summary>Passes over the current member, or over the current value.</summary>
+    /// <param name="reader">Stands on a member's name, or on a value.</param>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static void Skip(ref Utf8JsonReader reader)
+    {
+        // Not Skip: that one refuses a reader that more data may follow, and System.Text.Json passes such readers to converters.
+        if (!reader.TrySkip())
+            throw new JsonModelException("the JSON ends within a value", reader.BytesConsumed);
+    }
+
+    /// <summary>Whether the value is null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>Whether it is null.</returns>
+    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Whether the value is this text.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="text">The text, unescaped.</param>
+    /// <returns>Whether it is that text; false for anything but a string.</returns>
+    public static bool IsText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
+        reader.TokenType == JsonTokenType.String && TextEquals(ref reader, text);
+
+    /// <summary>The exception for a value that is not what was expected.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="expected">What was expected, in words: <c>an integer</c>.</param>
+    /// <returns>The exception to throw.</returns>
+    public static JsonModelException Unexpected(ref Utf8JsonReader reader, string expected) =>
+        new($"expected {expected}, found {JsonExcerpt.Describe(ref reader)}", reader.TokenStartIndex);
+
+    /// <summary>The exception for a value that an enum does not know.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="enumName">The enum's name.</param>
+    /// <returns>The exception to throw.</returns>
+    public static JsonModelException NotInEnum(ref Utf8JsonReader reader, string enumName) =>
+        Unexpected(ref reader, "a value of " + enumName);
+
+    /// <summary>The exception for a required member that is not there.</summary>
+    /// <param name="reader">Stands on the end of the object that lacks it.</param>
+    /// <param name="name">The member's name.</param>
+    /// <returns>The exception to throw; its pointer is the one that the member would have.</returns>
+    public static JsonModelException Missing(ref Utf8JsonReader reader, string name) =>
+        new("this required member is missing", reader.TokenStartIndex, missing: name);
+
+    /// <summary>Compares the current name or text; one that is not Unicode equals nothing.</summary>
+    private static bool TextEquals(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException) when (reader.ValueIsEscaped)
+        {
+            return false;
+        }
+    }
+}
