@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Seedance.Runtime;
+
+/// <summary>One check of one instance: what emitted code calls to read the instance and to check a keyword. Meant for emitted code.</summary>
+/// <remarks>
+/// A method that checks a keyword says whether to go on: true when the value is valid or its failure was recorded, false when the
+/// run has to stop (a failure where only the verdict is wanted, as many errors as are wanted, or no steps left). As
+/// JSON Schema has it, a keyword accepts every value of a type that it does not speak of. A name of a member counts as a string.
+/// The parameter <c>location</c> is the keyword's JSON Pointer below the references that were entered.
+/// </remarks>
+public ref partial struct SchemaRun
+{
+    private readonly TokenIndex _index;
+    private readonly SchemaValidationOptions _options;
+
+    // False where only the verdict is wanted: the first failure stops.
+    private bool _collects;
+    private List<Failure>? _failures;
+    private int _maxFailures;
+
+    // What branches recorded, until the keyword that they belong to says whether it counts.
+    private List<Failure>? _branchFailures;
+
+    // How many references are entered, and when the run collects, where each stands.
+    private int _entered;
+    private string[]? _prefixes;
+
+    // What is left of the step budget. Below zero the run is over.
+    private long _steps;
+    private bool _isTooDeep;
+
+    internal SchemaRun(TokenIndex index, SchemaValidationOptions options, bool collects)
+    {
+        _index = index;
+        _options = options;
+        _collects = collects;
+        _maxFailures = options.MaxErrors;
+        _steps = BaseSteps + (StepsPerToken * index.Count) + (StepsPerByte * index.Json.Length);
+    }
+
+    /// <summary>Which way the value travels.</summary>
+    public readonly SchemaDirection Direction => _options.Direction;
+
+    /// <summary>Whether a failure is to be recorded; where it is not, it stops the run and nothing is built for it.</summary>
+    private readonly bool Records => _collects && !IsHalted && (_failures?.Count ?? 0) < _maxFailures;
+
+    /// <summary>Checks the root value.</summary>
+    internal bool Accepts(SchemaCheck check) => check(ref this, 0) && _failures is null && !IsHalted;
+
+    /// <summary>What was recorded. Only now are instance locations worked out, so that they cost nothing until an error is final.</summary>
+    internal readonly SchemaError[] Errors()
+    {
+        var errors = new List<SchemaError>();
+        foreach (Failure failure in _failures ?? [])
+        {
+            string location = InstanceLocation.Of(_index, failure.Token);
+            errors.Add(new SchemaError(location, failure.Location, failure.Keyword, failure.Message));
+        }
+
+        if (IsHalted) errors.Add(HaltError());
+        return [.. errors];
+    }
+
+    /// <summary>Records a failure; only called when <see cref="Records"/>.</summary>
+    /// <returns>Whether to go on.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Record(int token, string keyword, string location, string message)
+    {
+        _steps -= StepsPerFailure;
+        _failures ??= [];
+        _failures.Add(new Failure(token, keyword, KeywordLocation(location), message));
+        return Records;
+    }
+
+    /// <summary>An error to be.</summary>
+    private readonly record struct Failure(int Token, string Keyword, string Location, string Message);
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Seedance.Runtime;
+
+/// <summary>Every message of an error, and how values look in them. A message is built only when its error is recorded.</summary>
+internal static class SchemaMessages
+{
+    private const int MaxValueLength = 64;
+
+    private static readonly (JsonTypes Type, string Text)[] TypeNames =
+    [
+        (JsonTypes.Null, "null"),
+        (JsonTypes.Boolean, "a boolean"),
+        (JsonTypes.Integer, "an integer"),
+        (JsonTypes.Number, "a number"),
+        (JsonTypes.String, "a string"),
+        (JsonTypes.Array, "an array"),
+        (JsonTypes.Object, "an object"),
+    ];
+
+    // The text itself.
+    internal static string MalformedJson(long line, long position) => $"the text is not JSON: line {Digits(line + 1)}, byte {Digits(position + 1)}";
+
+    internal static string InvalidUtf8(int at) => $"the text is not UTF-8: byte {Digits(at + 1)}";
+
+    internal static string LoneSurrogate(int at) => $"a string has half of a surrogate pair: byte {Digits(at + 1)}";
+
+    internal static string TooDeep(int limit) => $"arrays and objects stand in each other more than {Digits(limit)} levels deep";
+
+    // The run.
+    internal static string SchemaTooDeep() => "the schema's references lead too deep for this value";
+
+    internal static string BudgetUsedUp() => "checking this value takes more steps than a value of its size may take";
+
+    // Any value.
+    internal static string Type(JsonTypes expected, JsonTypes found) => $"expected {TypeList(expected)}, found {TypeList(found)}";
+
+    internal static string Enum(in TokenIndex index, int token, string allowed) => $"{Value(index, token)} is not one of {allowed}";
+
+    internal static string Const(in TokenIndex index, int token, string allowed) => $"{Value(index, token)} is not {allowed}";
+
+    internal static string Format(in TokenIndex index, int token, string format) => $"{Value(index, token)} does not have the format {format}";
+
+    internal static string False() => "no value is allowed here";
+
+    // Numbers.
+    internal static string Minimum(in TokenIndex index, int token, string limit) => $"{Value(index, token)} is less than the minimum {limit}";
+
+    internal static string Maximum(in TokenIndex index, int token, string limit) => $"{Value(index, token)} is more than the maximum {limit}";
+
+    internal static string ExclusiveMinimum(in TokenIndex index, int token, string limit) => $"{Value(index, token)} is not more than {limit}";
+
+    internal static string ExclusiveMaximum(in TokenIndex index, int token, string limit) => $"{Value(index, token)} is not less than {limit}";
+
+    internal static string MultipleOf(in TokenIndex index, int token, string divisor) => $"{Value(index, token)} is not a multiple of {divisor}";
+
+    // Strings, arrays, objects.
+    internal static string MinLength(int length, long limit) => TooFew("text", length, "character", limit);
+
+    internal static string MaxLength(int length, long limit) => TooMany("text", length, "character", limit);
+
+    internal static string MinItems(int count, long limit) => TooFew("array", count, "item", limit);
+
+    internal static string MaxItems(int count, long limit) => TooMany("array", count, "item", limit);
+
+    internal static string MinProperties(int count, long limit) => TooFew("object", count, "member", limit);
+
+    internal static string MaxProperties(int count, long limit) => TooMany("object", count, "member", limit);
+
+    internal static string UniqueItems(int first, int second) => $"the items {Digits(first)} and {Digits(second)} are equal; no two may be";
+
+    internal static string Required(string name) => $"'{name}' is missing";
+
+    internal static string AdditionalMember(in TokenIndex index, int name) => $"{Value(index, name)} is not a member that is allowed here";
+
+    // Applicators.
+    internal static string NoBranch() => "the value fits none of the alternatives";
+
+    internal static string ManyBranches(int count) => $"the value fits {Digits(count)} of the alternatives; it must fit exactly one";
+
+    internal static string Not() => "the value fits the schema that it must not fit";
+
+    /// <summary>A number of the schema that a <c>long</c> holds.</summary>
+    internal static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number of the schema by its JSON digits.</summary>
+    internal static string Digits(ReadOnlySpan<byte> json) => Cut(Encoding.UTF8.GetString(json), MaxValueLength);
+
+    /// <summary>The text of a string or a name, escapes resolved.</summary>
+    internal static string Unescaped(in TokenIndex index, int token)
+    {
+        if (!index.Tokens[token].IsEscaped) return Encoding.UTF8.GetString(index.Text(token));
+
+        var text = new StringBuilder();
+        ReadOnlySpan<byte> escaped = index.Text(token);
+        for (int at = 0; at < escaped.Length;) text.Append(EscapedText.Next(escaped, ref at).ToString());
+        return text.ToString();
+    }
+
+    /// <summary>A text of at most so many UTF-16 units, and <c>…</c> where something was cut off.</summary>
+    internal static string Cut(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        int end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
+
+    /// <summary>A value as it is written, a string in single quotation marks. Escapes stay, so that no line breaks get into a log.</summary>
+    private static string Value(in TokenIndex index, int token)
+    {
+        // More bytes than the characters that are shown can take.
+        ReadOnlySpan<byte> text = index.Text(token);
+        if (text.Length > MaxValueLength * 4) text = text[..(MaxValueLength * 4)];
+
+        string value = Cut(WithoutControls(Encoding.UTF8.GetString(text)), MaxValueLength);
+        return index.IsText(token) ? $"'{value}'" : value;
+    }
+
+    /// <summary>Line breaks between the parts of an array or an object become spaces.</summary>
+    private static string WithoutControls(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (int at = 0; at < source.Length; at++)
+        {
+            bool breaks = char.IsControl(source[at]) || source[at] is '\u2028' or '\u2029';
+            target[at] = breaks ? ' ' : source[at];
+        }
+    });
+
+    private static string TooFew(string what, int count, string unit, long limit) => $"the {what} has {Counted(count, unit)}, fewer than the minimum {Digits(limit)}";
+
+    private static string TooMany(string what, int count, string unit, long limit) => $"the {what} has {Counted(count, unit)}, more than the maximum {Digits(limit)}";
+
+    private static string Counted(int count, string unit) => count == 1 ? $"1 {unit}" : $"{Digits(count)} {unit}s";
+
+    /// <summary>Types as people say them: <c>a string, an array or null</c>.</summary>
+    private static string TypeList(JsonTypes types)
+    {
+        var names = new List<string>();
+        foreach ((JsonTypes type, string text) in TypeNames)
+        {
+            if ((types & type) != 0) names.Add(text);
+        }
+
+        // null is the exception that people name last.
+        if (names.Count > 1 && names[0] == "null")
+        {
+            names.RemoveAt(0);
+            names.Add("null");
+        }
+
+        return names.Count <= 1
+            ? string.Concat(names)
+            : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    }
+}
