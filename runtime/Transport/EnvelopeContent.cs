@@ -41,7 +41,7 @@ internal sealed class EnvelopeContent
                 Code = code,
                 Message = TryFind(json, envelope.Message, out value) ? JsonLocation.Text(value) : null,
                 Errors = TryFind(json, envelope.Errors, out value) ? ReadErrors(value) : [],
-                Data = TryFind(json, envelope.Data, out value) ? JsonValue.Parse(value) : null,
+                Data = TryFind(json, envelope.Data, out value) ? ReadData(value) : null,
             };
         }
         catch (JsonException)
@@ -83,6 +83,19 @@ internal sealed class EnvelopeContent
     }
 
     private static bool IsLong(decimal number) => decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue;
+
+    private static JsonValue? ReadData(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonValue.Parse(json);
+        }
+        catch (JsonException)
+        {
+            // A text that is not Unicode: no reason to lose the code.
+            return null;
+        }
+    }
 
     private static IReadOnlyList<string> ReadErrors(ReadOnlySpan<byte> json)
     {

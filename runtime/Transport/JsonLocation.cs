@@ -63,7 +63,7 @@ internal static class JsonLocation
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                bool isStep = reader.ValueTextEquals(steps[0]);
+                bool isStep = IsNamed(ref reader, steps[0]);
                 reader.Read();
                 FindBelow(ref reader, steps, isStep, ref found);
             }
@@ -85,6 +85,19 @@ internal static class JsonLocation
 
         found = null;
         Find(ref reader, steps[1..], ref found);
+    }
+
+    private static bool IsNamed(ref Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair: such a name equals nothing, and does not hide the other members.
+            return false;
+        }
     }
 
     private static string Unescape(string step) =>
