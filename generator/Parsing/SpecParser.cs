@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Parsing;
@@ -24,9 +25,10 @@ internal static class SpecParser
         {
             errors.Add(exception.Error);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or IOException or TypeLoadException))
         {
-            // A fault of a reader. It must not take the other files of the project down with it.
+            // A fault of a reader. It must not take the other files of the project down with it. A reader that cannot
+            // even be loaded is no fault of the text, though, and must not look like one.
             errors.Add(new ParseError(
                 new SpecPosition(path, 0, 0),
                 ParseErrorKind.Malformed,

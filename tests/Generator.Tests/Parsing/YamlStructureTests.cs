@@ -122,9 +122,9 @@ public sealed class YamlStructureTests
     [Fact]
     public void A_second_try_keeps_the_first_complaint_when_it_fails_too()
     {
-        ParseError error = Texts.Fault("a: 1\n  \nb: [\n");
+        ParseError error = Texts.Fault("a: 1\n  \nb: `x`\n");
         Assert.Equal(ParseErrorKind.Malformed, error.Kind);
-        Assert.Equal(2, error.Position.Line);
+        Assert.Equal(new SpecPosition("spec.yaml", 2, 3), error.Position);
     }
 
     [Theory]
