@@ -84,7 +84,7 @@ internal static class ClosedEnumEmitter
         writer.Line();
         writer.Line($"internal static void Write({Utf8JsonWriter} writer, {type} value) => writer.WriteNumberValue(Number(value));");
         writer.Line();
-        writer.Line($"internal static string Text({type} value) => {JsonText}.Int64(Number(value));");
+        writer.Line($"internal static string Text({type} value) => {JsonText}.Of(Number(value));");
         writer.Line();
         using (writer.Block($"private static long Number({type} value) => value switch", end: ";"))
         {

@@ -25,7 +25,7 @@ internal static class CodecCode
     /// <summary>A delegate that reads a value: a method group where there is one.</summary>
     public static string Reader(CodecPlan codec, bool isNullable) => codec.Kind switch
     {
-        _ when isNullable => $"static (ref {Utf8JsonReader} r) => {ReadOrNull(codec, "r")}",
+        _ when isNullable => $"static (ref {Utf8JsonReader} r) => {JsonRead}.{OrNull(codec)}(ref r, {Reader(codec, isNullable: false)})",
         CodecKind.Primitive => $"{JsonRead}.{codec.Method}",
         CodecKind.Model => $"{JsonRead}.Model<{codec.Type}>",
         CodecKind.Enum => $"{codec.Method}.Read",
@@ -36,17 +36,21 @@ internal static class CodecCode
     public static string Write(CodecPlan codec, string value, string writer = "writer") => codec.Kind switch
     {
         CodecKind.Primitive => $"{JsonWrite}.{codec.Method}({writer}, {value})",
-        CodecKind.Model => $"{value}.WriteTo({writer})",
+        CodecKind.Model => $"{JsonWrite}.Model({writer}, {value})",
         CodecKind.Enum => $"{codec.Method}.Write({writer}, {value})",
         CodecKind.List => $"{JsonWrite}.List<{codec.ItemType}>({writer}, {value}, {ItemWriter(codec)})",
         CodecKind.Map => $"{JsonWrite}.Map<{codec.ItemType}>({writer}, {value}, {ItemWriter(codec)})",
         _ => throw Unknown(codec),
     };
 
+    /// <summary>A call that writes <paramref name="value"/> or null.</summary>
+    public static string WriteOrNull(CodecPlan codec, string value, string writer = "writer") =>
+        $"{JsonWrite}.{OrNull(codec)}({writer}, {value}, {Writer(codec, isNullable: false)})";
+
     /// <summary>A delegate that writes a value: a method group where there is one.</summary>
     public static string Writer(CodecPlan codec, bool isNullable) => codec.Kind switch
     {
-        _ when isNullable => $"static (w, v) => {{ if (v is {{ }} item) {Write(codec, "item", "w")}; else w.WriteNullValue(); }}",
+        _ when isNullable => $"static (w, v) => {WriteOrNull(codec, "v", "w")}",
         CodecKind.Primitive => $"{JsonWrite}.{codec.Method}",
         CodecKind.Model => $"{JsonWrite}.Model<{codec.Type}>",
         CodecKind.Enum => $"{codec.Method}.Write",
@@ -56,6 +60,8 @@ internal static class CodecCode
     private static string ItemReader(CodecPlan codec) => Reader(codec.Item!, codec.IsItemNullable);
 
     private static string ItemWriter(CodecPlan codec) => Writer(codec.Item!, codec.IsItemNullable);
+
+    private static string OrNull(CodecPlan codec) => codec.IsValueType ? $"OrNullValue<{codec.Type}>" : $"OrNull<{codec.Type}>";
 
     private static ArgumentException Unknown(CodecPlan codec) => new($"There is no code for {codec.Kind}.", nameof(codec));
 }

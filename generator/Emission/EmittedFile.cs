@@ -15,7 +15,8 @@ internal static class EmittedFile
     /// <summary>Begins a file: its header and its namespace.</summary>
     /// <param name="plan">The file.</param>
     /// <param name="namesObsolete">Whether its code names an element that carries <c>[Obsolete]</c>.</param>
-    public static SourceWriter Start(FilePlan plan, bool namesObsolete)
+    /// <param name="requiresObsolete">Whether it declares a required member that carries <c>[Obsolete]</c>.</param>
+    public static SourceWriter Start(FilePlan plan, bool namesObsolete, bool requiresObsolete = false)
     {
         var writer = new SourceWriter();
         writer.Line("""
@@ -24,6 +25,8 @@ internal static class EmittedFile
             """);
         if (namesObsolete)
             writer.Line($"#pragma warning disable {ObsoleteMark.Id} // generated code may use what the API's document marks as deprecated");
+        if (requiresObsolete)
+            writer.Line("#pragma warning disable CS9042 // the API's document requires a member that it marks as deprecated");
         writer.Line();
         writer.Line($"namespace {CSharpIdentifier.EscapeQualified(plan.Namespace)};");
         writer.Line();

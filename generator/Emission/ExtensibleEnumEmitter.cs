@@ -111,7 +111,7 @@ internal static class ExtensibleEnumEmitter
         public override int GetHashCode() => _value.GetHashCode();
 
         /// <summary>The digits of the value; empty when it was never set.</summary>
-        public override string ToString() => _value is { } value ? {{JsonText}}.Int64(value) : "";
+        public override string ToString() => _value is { } value ? {{JsonText}}.Of(value) : "";
 
         /// <inheritdoc/>
         public void WriteTo({{Utf8JsonWriter}} writer) => writer.WriteNumberValue(Value);

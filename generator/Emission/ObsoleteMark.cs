@@ -22,6 +22,11 @@ internal static class ObsoleteMark
         || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec))
         || (plan.Additional is { } additional && IsIn(additional.Value));
 
+    /// <summary>The compiler warns (CS9042) where a required member is obsolete and its type is not.</summary>
+    public static bool IsOnRequired(RecordFile plan) =>
+        !plan.IsObsolete
+        && plan.Properties.Any(static p => p is { IsObsolete: true, Constant: null } && p.Presence != Presence.Optional);
+
     public static bool IsIn(OperationFile plan) =>
         plan.IsObsolete
         || plan.Parameters.Any(static parameter => IsIn(parameter.Codec))

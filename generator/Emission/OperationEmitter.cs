@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Planning;
@@ -13,7 +12,7 @@ internal static class OperationEmitter
     public static string Emit(OperationFile plan)
     {
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
-        Signature signature = Signature.Of(plan);
+        OperationSignature signature = OperationSignature.Of(plan);
         using (writer.Block($"{plan.Access} partial interface {CSharpIdentifier.Escape(plan.Names.Interface)}"))
             EmitDeclarations(writer, plan, signature);
         writer.Line();
@@ -29,32 +28,33 @@ internal static class OperationEmitter
         return writer.ToString();
     }
 
-    private static void EmitDeclarations(SourceWriter writer, OperationFile plan, Signature signature)
+    private static void EmitDeclarations(SourceWriter writer, OperationFile plan, OperationSignature signature)
     {
         string fallback = $"{plan.HttpMethod} {plan.Path}";
         OperationDoc.Write(writer, plan, fallback, plan.Success is null ? null : "What the API answers.");
         WriteObsolete(writer, plan);
-        writer.Line($"{signature.Task} {signature.Name}({signature.Parameters});");
+        writer.Line(signature.Declare($"{signature.Task} {signature.Name}") + ";");
         writer.Line();
         OperationDoc.Write(writer, plan, fallback, "The answer with its status and headers.");
         WriteObsolete(writer, plan);
-        writer.Line($"{signature.ResponseTask} {signature.NameWithResponse}({signature.Parameters});");
+        writer.Line(signature.Declare($"{signature.ResponseTask} {signature.NameWithResponse}") + ";");
     }
 
-    private static void EmitMethod(SourceWriter writer, OperationFile plan, Signature signature)
+    private static void EmitMethod(SourceWriter writer, OperationFile plan, OperationSignature signature)
     {
         writer.Line("/// <inheritdoc/>");
         WriteObsolete(writer, plan);
-        using (writer.Block($"public async {signature.Task} {signature.Name}({signature.Parameters})"))
+        using (writer.Block(signature.Declare($"public async {signature.Task} {signature.Name}")))
         {
-            string call = $"await {signature.NameWithResponse}({signature.Arguments}).ConfigureAwait(false)";
+            string arguments = string.Join(", ", signature.Arguments.Select(static argument => argument.Name));
+            string call = $"await {signature.NameWithResponse}({arguments}).ConfigureAwait(false)";
             if (plan.Success is null)
             {
                 writer.Line($"{call};");
                 return;
             }
 
-            string response = signature.Locals.Add("response");
+            string response = signature.Locals().Add("response");
             writer.Line($"var {response} = {call};");
             writer.Line($"return {Result(plan, response)};");
         }
@@ -68,13 +68,13 @@ internal static class OperationEmitter
         return data.IsNullable ? $"{value} ?? throw {response}.MissingData({CSharpLiteral.String(data.Pointer)})" : value;
     }
 
-    private static void EmitMethodWithResponse(SourceWriter writer, OperationFile plan, Signature signature)
+    private static void EmitMethodWithResponse(SourceWriter writer, OperationFile plan, OperationSignature signature)
     {
         writer.Line("/// <inheritdoc/>");
         WriteObsolete(writer, plan);
-        using (writer.Block($"public {signature.ResponseTask} {signature.NameWithResponse}({signature.Parameters})"))
+        using (writer.Block(signature.Declare($"public {signature.ResponseTask} {signature.NameWithResponse}")))
         {
-            string message = signature.Locals.Add("message");
+            string message = signature.Locals().Add("message");
             foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
                 writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
             if (plan.Body is { IsRequired: true, Codec.IsValueType: false } body)
@@ -92,33 +92,5 @@ internal static class OperationEmitter
     {
         if (plan.IsObsolete)
             ObsoleteMark.Write(writer, $"{plan.HttpMethod} {plan.Path}");
-    }
-
-    /// <summary>The texts that the declarations and the methods of an operation have in common.</summary>
-    /// <param name="Body">Type of the body of a success.</param>
-    /// <param name="Task">What the plain method returns.</param>
-    /// <param name="Name">Name of the plain method.</param>
-    /// <param name="Parameters">The parameters of both.</param>
-    /// <param name="Arguments">The same as arguments.</param>
-    /// <param name="Locals">Names for local variables, away from the parameters.</param>
-    private sealed record Signature(string Body, string Task, string Name, string Parameters, string Arguments, LocalNames Locals)
-    {
-        public string NameWithResponse => Name.Substring(0, Name.Length - "Async".Length) + "WithResponseAsync";
-
-        public string ResponseTask => $"{KnownTypes.Task}<{OperationResponse}<{Body}>>";
-
-        public static Signature Of(OperationFile plan)
-        {
-            string body = plan.Success?.Type ?? $"{Runtime}.NoBody";
-            string task = plan.Success is null ? KnownTypes.Task : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}>";
-            IReadOnlyList<Argument> arguments = Argument.Of(plan);
-            return new Signature(
-                body,
-                task,
-                plan.Method + "Async",
-                string.Join(", ", arguments.Select(static argument => argument.Declaration)),
-                string.Join(", ", arguments.Select(static argument => argument.Name)),
-                new LocalNames(arguments.Select(static argument => argument.Name.TrimStart('@'))));
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Seedance.Generator.CSharp;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
 using static Seedance.Generator.CSharp.KnownTypes;
@@ -24,7 +25,7 @@ internal static class ParameterCode
     {
         string value = body is { IsRequired: false, Codec.IsValueType: true } ? body.Name + ".Value" : body.Name;
         string write = body.Codec.Kind == CodecKind.Model ? "" : ", " + CodecCode.Writer(body.Codec, isNullable: false);
-        string statement = $"{message}.JsonBody({CSharp.CSharpLiteral.String(body.MediaType)}, {value}{write});";
+        string statement = $"{message}.JsonBody({CSharpLiteral.String(body.MediaType)}, {value}{write});";
         if (body.IsRequired)
         {
             writer.Line(statement);
@@ -38,8 +39,21 @@ internal static class ParameterCode
 
     private static string Text(CodecPlan codec, string value) => codec.Kind switch
     {
-        CodecKind.Primitive => $"{JsonText}.{codec.Method}({value})",
+        CodecKind.Primitive => $"{JsonText}.{(codec.Method == "UnixTime" ? "UnixTime" : "Of")}({value})",
         CodecKind.Enum => $"{codec.Method}.Text({value})",
-        _ => $"{JsonText}.Of({value})",
+        // Of the models, the extensible enums are value types.
+        CodecKind.Model when codec.IsValueType => $"{JsonText}.Of({value}.Value)",
+        CodecKind.Model => Json($"{JsonWrite}.ToUtf8Json({value})"),
+        CodecKind.List => $"string.Join(\",\", {KnownTypes.System}.Linq.Enumerable.Select({value}, static item => {ItemText(codec)}))",
+        _ => Json($"{JsonWrite}.ToUtf8Json({value}, {CodecCode.Writer(codec, isNullable: false)})"),
     };
+
+    private static string ItemText(CodecPlan list)
+    {
+        if (!list.IsItemNullable)
+            return Text(list.Item!, "item");
+        return $"item is null ? \"\" : {Text(list.Item!, list.Item!.IsValueType ? "item.Value" : "item")}";
+    }
+
+    private static string Json(string utf8) => $"{KnownTypes.System}.Text.Encoding.UTF8.GetString({utf8})";
 }

@@ -14,7 +14,7 @@ internal static class RecordEmitter
 
     public static string Emit(RecordFile plan)
     {
-        SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
+        SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan), ObsoleteMark.IsOnRequired(plan));
         XmlDoc.Write(writer, plan.Docs, "An object of the API.");
         if (plan.IsObsolete)
             ObsoleteMark.Write(writer, plan.Name);
@@ -85,7 +85,8 @@ internal static class RecordEmitter
         /// <summary>Checks the record against its schema, formats included.</summary>
         /// <returns>Whether it fits, and what is wrong with it.</returns>
         /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>
-        public {{SchemaValidationResult}} Validate() => {{JsonWrite}}.Validate(this, {{validator}});
+        public {{SchemaValidationResult}} Validate() =>
+            {{validator}}.Validate(ToUtf8Json(), new {{Runtime}}.SchemaValidationOptions { AssertFormats = true });
 
         """);
 

@@ -96,6 +96,12 @@ internal static class RecordReadEmitter
 
     private static void EmitResult(SourceWriter writer, RecordFile plan, string name, Locals locals)
     {
+        if (plan.Properties.Count == 0 && plan.Additional is null && !plan.KeepsUnknownMembers)
+        {
+            writer.Line($"return new {name}();");
+            return;
+        }
+
         using (writer.Block($"return new {name}", end: ";"))
         {
             for (int i = 0; i < plan.Properties.Count; i++)

@@ -11,7 +11,7 @@ internal static class RecordWriteEmitter
 {
     public static void Emit(SourceWriter writer, RecordFile plan)
     {
-        var locals = new LocalNames(plan.Properties.Select(static property => property.Name).Append("writer"));
+        var locals = new LocalNames(["writer", plan.Additional?.Name ?? "", .. plan.Properties.Select(static property => property.Name)]);
         writer.Line($"""
             /// <summary>Writes the record as one JSON object.</summary>
             /// <param name="writer">Where to write to.</param>
@@ -22,7 +22,7 @@ internal static class RecordWriteEmitter
             foreach (PropertyPlan property in plan.Properties)
                 EmitMember(writer, property, locals.Add(property.Local));
             if (plan.Additional is { } additional)
-                EmitAdditional(writer, plan, additional);
+                EmitAdditional(writer, plan, additional, locals);
             if (plan.KeepsUnknownMembers)
                 writer.Line($"{RecordEmitter.UnknownMembersField}?.WriteTo(writer);");
             writer.Line("writer.WriteEndObject();");
@@ -42,13 +42,8 @@ internal static class RecordWriteEmitter
                 writer.Line($"{CodecCode.Write(property.Codec, name)};");
                 break;
             case Presence.RequiredNullable:
-                writer.Line($$"""
-                    {{writeName}}
-                    if ({{name}} is { } {{local}})
-                        {{CodecCode.Write(property.Codec, local)}};
-                    else
-                        writer.WriteNullValue();
-                    """);
+                writer.Line(writeName);
+                writer.Line($"{CodecCode.WriteOrNull(property.Codec, name)};");
                 break;
             default:
                 writer.Line($$"""
@@ -62,13 +57,27 @@ internal static class RecordWriteEmitter
         }
     }
 
-    private static void EmitAdditional(SourceWriter writer, RecordFile plan, AdditionalMembersPlan additional)
+    private static void EmitAdditional(SourceWriter writer, RecordFile plan, AdditionalMembersPlan additional, LocalNames locals)
     {
-        string isDeclared = plan.Properties.Count == 0
-            ? "false"
-            : $"name is {string.Join(" or ", plan.Properties.Select(static property => CSharpLiteral.String(property.JsonName)))}";
-        writer.Line(
-            $"{JsonWrite}.AdditionalMembers(writer, {CSharpIdentifier.Escape(additional.Name)}, " +
-            $"{CodecCode.Writer(additional.Value, additional.IsValueNullable)}, static name => {isDeclared});");
+        string map = CSharpIdentifier.Escape(additional.Name);
+        if (plan.Properties.Count == 0)
+        {
+            writer.Line($"{JsonWrite}.MapMembers(writer, {map}, {CodecCode.Writer(additional.Value, additional.IsValueNullable)});");
+            return;
+        }
+
+        string name = locals.Add("memberName");
+        string value = locals.Add("memberValue");
+        string declared = string.Join(" or ", plan.Properties.Select(static property => CSharpLiteral.String(property.JsonName)));
+        string write = additional.IsValueNullable ? CodecCode.WriteOrNull(additional.Value, value) : CodecCode.Write(additional.Value, value);
+        writer.Line($$"""
+            foreach (var ({{name}}, {{value}}) in {{map}})
+            {
+                if ({{name}} is {{declared}})
+                    continue;
+                writer.WritePropertyName({{name}});
+                {{write}};
+            }
+            """);
     }
 }

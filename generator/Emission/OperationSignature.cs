@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Planning;
+using static Seedance.Generator.CSharp.KnownTypes;
+
+namespace Seedance.Generator.Emission;
+
+/// <summary>What the declarations and the methods of an operation have in common.</summary>
+/// <param name="Body">Type of the body of a success.</param>
+/// <param name="Task">What the plain method returns.</param>
+/// <param name="Name">Name of the plain method.</param>
+/// <param name="NameWithResponse">Name of the method that returns the whole answer.</param>
+/// <param name="Arguments">The parameters of both.</param>
+internal sealed record OperationSignature(
+    string Body,
+    string Task,
+    string Name,
+    string NameWithResponse,
+    IReadOnlyList<Argument> Arguments)
+{
+    /// <summary>Up to how many parameters share the line of the method's name.</summary>
+    private const int OnOneLine = 4;
+
+    public string ResponseTask => $"{KnownTypes.Task}<{OperationResponse}<{Body}>>";
+
+    public static OperationSignature Of(OperationFile plan)
+    {
+        string body = plan.Success?.Type ?? $"{Runtime}.NoBody";
+        string task = plan.Success is null ? KnownTypes.Task : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}>";
+        return new OperationSignature(
+            body,
+            task,
+            CSharpIdentifier.Escape(plan.Method + "Async"),
+            CSharpIdentifier.Escape(plan.Method + "WithResponseAsync"),
+            Argument.Of(plan));
+    }
+
+    /// <summary>A method's modifiers, type and name with the parameters behind them; many stand on a line each.</summary>
+    public string Declare(string head)
+    {
+        string separator = Arguments.Count <= OnOneLine ? " " : "\n    ";
+        string start = Arguments.Count <= OnOneLine ? "" : separator;
+        return $"{head}({start}{string.Join("," + separator, Arguments.Select(static argument => argument.Declaration))})";
+    }
+
+    /// <summary>Names for local variables of a method, away from its parameters.</summary>
+    public LocalNames Locals() => new(Arguments.Select(static argument => argument.Name.TrimStart('@')));
+}
