@@ -15,6 +15,9 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
+    /// <summary>In front of the paths of the package's documents, so that no document of a project has the same one.</summary>
+    private const string Package = "Seedance.Generator/";
+
     public SpecSource Source { get; } = source;
 
     /// <summary>The file, or null when it is not marked or has no text.</summary>
@@ -31,7 +34,7 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
         var item = new SpecItemOptions(origin, Get(options, "OpenApiNamespace"), Get(options, "OpenApiClientName"), Get(options, "OpenApiAccessibility"));
         var source = new SpecSource(
             file.Path,
-            (path.Length > 0 ? path : file.Path).Replace('\\', '/'),
+            (origin == SpecOrigin.Bundled ? Package : "") + (path.Length > 0 ? path : file.Path).Replace('\\', '/'),
             string.Concat(text.GetChecksum().Select(static b => b.ToString("x2", CultureInfo.InvariantCulture))),
             item);
         return new SpecText(source, text);

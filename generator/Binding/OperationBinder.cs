@@ -161,9 +161,8 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
 
     private Bound BindBody(string pointer, NameRequest name, out TypeId? schema)
     {
-        SpecNode node = context.NodeAt(pointer);
-        Bound bound = types.Bind(node, pointer, name);
-        string target = SchemaShape.Reference(node) is { } reference && context.Resolve(reference, node) is { } resolved ? resolved : pointer;
+        Bound bound = types.Bind(context.NodeAt(pointer), pointer, name);
+        string target = types.AliasTarget(pointer);
         targets.Add(target, name, isOffered: true);
         schema = context.IdOf(target);
         return bound;

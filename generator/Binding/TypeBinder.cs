@@ -105,6 +105,23 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     public NameRequest ReferenceName(string pointer) =>
         new(NameKind.Component, JsonPointer.LastToken(pointer), null, null, context.Qualifier);
 
+    /// <summary>The schema that another is only another name for: what its reference, or the only branch of its <c>allOf</c>, leads to.</summary>
+    public string AliasTarget(string pointer)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        while (visited.Add(pointer) && context.NodeAt(pointer) is SpecObject schema)
+        {
+            string? next = SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
+                ? context.Resolve(reference, schema)
+                : OnlyBranch(new SchemaSource(schema, pointer, context.IdOf(pointer)))?.Pointer;
+            if (next is null)
+                return pointer;
+            pointer = next;
+        }
+
+        return pointer;
+    }
+
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
     private static SchemaSource? OnlyBranch(SchemaSource source)
     {

@@ -30,7 +30,7 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
         if (!constraint.IsOfRequired)
             return null;
         IEnumerable<string> names = constraint.Branches.Select(
-            static b => string.Join(" with ", ((RequiredConstraint)b.Constraints[0]).Names.Select(static n => "`" + n + "`")));
+            static b => string.Join(" with ", ((RequiredConstraint)b.Constraints[0]).Names.Select(static n => "'" + n + "'")));
         return "At least one of these must be given: " + string.Join(", ", names) + ".";
     }
 

@@ -95,15 +95,7 @@ internal sealed class CheckBody(CheckHolder holder, string location)
         using (writer.Block(signature))
         {
             if (_terms.Count > 0)
-            {
-                writer.Line("bool goesOn =");
-                using (writer.Indent())
-                    WriteChain(writer, _terms, ";");
-                writer.Line("if (!goesOn)");
-                using (writer.Indent())
-                    writer.Line("return false;");
-                writer.Line();
-            }
+                WriteTerms(writer);
 
             if (_members.Count > 0 || _otherMember is not null)
                 WriteMembers(writer);
@@ -111,6 +103,23 @@ internal sealed class CheckBody(CheckHolder holder, string location)
                 WriteItems(writer);
             WriteReturn(writer);
         }
+    }
+
+    private void WriteTerms(SourceWriter writer)
+    {
+        if (_terms.Count == 1)
+        {
+            WriteGuard(writer, _terms[0]);
+        }
+        else
+        {
+            writer.Line("bool goesOn =");
+            using (writer.Indent())
+                WriteChain(writer, _terms, ";");
+            WriteGuard(writer, "goesOn");
+        }
+
+        writer.Line();
     }
 
     private void WriteMembers(SourceWriter writer)
@@ -175,7 +184,7 @@ internal sealed class CheckBody(CheckHolder holder, string location)
     {
         if (check is null)
             return;
-        writer.Line("if (!(" + check + "))");
+        writer.Line(check.Contains("&&") ? "if (!(" + check + "))" : "if (!" + check + ")");
         using (writer.Indent())
             writer.Line("return false;");
     }
@@ -203,7 +212,7 @@ internal sealed class CheckBody(CheckHolder holder, string location)
     private string Below(string[] tokens) => tokens.Aggregate(location, JsonPointer.Append);
 
     /// <summary>64 members share a variable.</summary>
-    private static string SeenVariable(int bit) => "seen" + (bit / 64).ToString(CultureInfo.InvariantCulture);
+    private static string SeenVariable(int bit) => bit < 64 ? "seen" : "seen" + (bit / 64).ToString(CultureInfo.InvariantCulture);
 
     private static string Mask(int bit) => "1UL << " + (bit % 64).ToString(CultureInfo.InvariantCulture);
 
