@@ -58,6 +58,10 @@ internal sealed class GeneratorHost
         return (driver, compilation);
     }
 
+    /// <summary>What MSBuild tells the generator.</summary>
+    public static AnalyzerConfigOptionsProvider OptionsOf(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SpecInput> specs) =>
+        new Options(properties, specs);
+
     /// <summary>The framework and the runtime; not the test's own libraries.</summary>
     private static bool IsConsumers(string name) =>
         name.StartsWith("System", StringComparison.Ordinal)
