@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Seedance.Runtime;
@@ -68,7 +69,7 @@ public static partial class JsonRead
     /// <param name="value">Reads the member's value.</param>
     /// <exception cref="JsonModelException">The member does not fit.</exception>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public static void MapMember<T>(ref Utf8JsonReader reader, ref ValueMap<T>? members, JsonReadFunc<T> value)
+    public static void MapMember<T>(ref Utf8JsonReader reader, [NotNull] ref ValueMap<T>? members, JsonReadFunc<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
         string name = Text(ref reader);

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Seedance.Runtime;
@@ -50,7 +51,7 @@ public static partial class JsonRead
     /// <param name="members">Takes the member; made when it is null. Of members with the same name, the last is kept.</param>
     /// <exception cref="JsonModelException">The name or value is not Unicode, or nested too deep.</exception>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public static void Unknown(ref Utf8JsonReader reader, ref UnknownMembers? members)
+    public static void Unknown(ref Utf8JsonReader reader, [NotNull] ref UnknownMembers? members)
     {
         string name = Text(ref reader);
         Advance(ref reader);
