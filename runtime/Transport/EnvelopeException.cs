@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Seedance.Runtime;
 
-/// <summary>An answer of an API with an <see cref="Envelope"/> that says that the call has failed. All members are empty where the answer had no envelope.</summary>
+/// <summary>An answer of an API with an <see cref="Envelope"/> that says that the call has failed. All members are empty where the answer
+/// had no envelope.</summary>
 public class EnvelopeException : ApiException
 {
     /// <summary>Makes the exception of a failure.</summary>
@@ -25,5 +26,6 @@ public class EnvelopeException : ApiException
     public IReadOnlyList<string> Errors => Failure.Errors;
 
     /// <summary>The envelope's data, or null when the answer has none.</summary>
-    public JsonValue? Data => Failure.Data;
+    /// <remarks>It takes the name of <see cref="System.Exception.Data"/>, which stays reachable through the base type.</remarks>
+    public new JsonValue? Data => Failure.Data;
 }

@@ -58,7 +58,7 @@ public sealed class RequestTests
     [InlineData("~a-b_c.d", "~a-b_c.d")]
     [InlineData("!$&'()*+,;=:@", "%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%40")]
     [InlineData("жир", "%D0%B6%D0%B8%D1%80")]
-    [InlineData("A", "A")]
+    [InlineData("%41", "%2541")]
     public async Task Values_are_encoded_but_for_unreserved_characters(string value, string encoded)
     {
         var values = new OperationRequest();
@@ -162,9 +162,9 @@ public sealed class RequestTests
 
     [Theory]
     [InlineData("a\r\nX-Evil: 1")]
-    [InlineData("a\nb")]
-    [InlineData("a\0")]
-    [InlineData("a\u007F")]
+    [InlineData("secret\nb")]
+    [InlineData("secret\0")]
+    [InlineData("secret\u007F")]
     [InlineData("ж")]
     public void A_header_value_that_would_end_the_header_is_refused(string value)
     {

@@ -66,17 +66,29 @@ public sealed class SentOnceTests
     }
 
     [Fact]
-    public async Task A_post_of_a_client_that_expects_100_continue_is_sent_once()
+    public async Task A_body_that_was_sent_after_waiting_for_100_continue_is_sent_once()
+    {
+        await using var server = new LoopbackServer(_ => null);
+        using var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMilliseconds(50) });
+        client.DefaultRequestHeaders.ExpectContinue = true;
+        using var connection = new ApiConnection(client, new TestOptions { BaseAddress = server.Address }, null);
+
+        await Assert.ThrowsAsync<TransportException>(() => connection.SendAsync(TestApi.CreateTask, TestApi.Request()));
+
+        Assert.Equal("100-continue", server.Request.Header("Expect"));
+    }
+
+    [Fact]
+    public async Task Waiting_for_100_continue_without_a_body_could_repeat_the_request_and_is_refused()
     {
         await using var server = new LoopbackServer(_ => null);
         using var client = new HttpClient();
         client.DefaultRequestHeaders.ExpectContinue = true;
         using var connection = new ApiConnection(client, new TestOptions { BaseAddress = server.Address }, null);
 
-        await Assert.ThrowsAsync<TransportException>(() => connection.SendAsync(TestApi.CreateTask, TestApi.Request()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => connection.SendAsync(TestApi.Get(method: HttpMethod.Post), new OperationRequest()));
 
-        Assert.Null(server.Request.Header("Expect"));
-        Assert.True(client.DefaultRequestHeaders.ExpectContinue);
+        Assert.Empty(server.Requests);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ internal sealed class TestOptions : ApiClientOptions
 {
     public string? ApiKey { get; set; } = TestApi.Key;
 
-    protected override string? GetCredential(string scheme) => scheme == "ApiKeyAuth" ? ApiKey : null;
+    protected internal override string? GetCredential(string scheme) => scheme == "ApiKeyAuth" ? ApiKey : null;
 }
 
 /// <summary>A body to send: <c>{"prompt":"…","duration":8}</c>.</summary>
