@@ -28,7 +28,11 @@ internal sealed class SpecBudget
     public static void CheckDepth(SpecPosition position, int depth)
     {
         if (depth > SpecLimits.MaxDepth)
-            throw SpecTextException.TooLarge(position, $"Mappings and sequences stand more than {Text(SpecLimits.MaxDepth)} deep in each other");
+        {
+            throw SpecTextException.TooLarge(
+                position,
+                $"Mappings and sequences stand more than {Text(SpecLimits.MaxDepth)} deep in each other");
+        }
     }
 
     private static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -13,7 +13,9 @@ internal sealed class YamlMerge(int place)
 {
     private readonly List<SpecObject> _sources = [];
 
-    /// <summary>Whether a value can be merged. Anything else under the name <c>&lt;&lt;</c> is a plain member, as YAML 1.2 has it.</summary>
+    /// <summary>
+    /// Whether a value can be merged. Anything else under the name <c>&lt;&lt;</c> is a plain member, as YAML 1.2 has it.
+    /// </summary>
     public static bool CanTake(SpecNode value) =>
         value is SpecObject || (value is SpecArray { Items.Count: > 0 } list && list.Items.All(static item => item is SpecObject));
 

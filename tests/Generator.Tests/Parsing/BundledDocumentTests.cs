@@ -8,7 +8,10 @@ public sealed class BundledDocumentTests
     private const int CutStep = 97;
 
     private static readonly string[] Nasty =
-        ["{", "}", "[", "]", ":", ": ", "-", "- ", "?", "\"", "'", "|", ">", "&a", "*a", "!", "#", "%", "@", "\t", "\n", "\r", "<<", "\0", "\ud800", "😀", "\u2028", ","];
+    [
+        "{", "}", "[", "]", ",", ":", ": ", "-", "- ", "?", "\"", "'", "|", ">", "&a", "*a", "!", "#", "%", "@", "<<",
+        "\t", "\n", "\r", "\0", "\ud800", "\u2028", "😀",
+    ];
 
     public static TheoryData<string> Names() =>
         [.. Texts.BundledPaths().Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path))];

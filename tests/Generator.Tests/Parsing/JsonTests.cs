@@ -19,7 +19,9 @@ public sealed class JsonTests
 
     [Fact]
     public void Numbers_keep_their_digits() =>
-        Assert.Equal("""{"a":[1.10,1E+03,18446744073709551616]}""", Texts.ToJson("""{"a": [1.10, 1E+03, 18446744073709551616]}""", "spec.json"));
+        Assert.Equal(
+            """{"a":[1.10,1E+03,18446744073709551616]}""",
+            Texts.ToJson("""{"a": [1.10, 1E+03, 18446744073709551616]}""", "spec.json"));
 
     [Fact]
     public void Comments_and_trailing_commas_are_allowed() =>

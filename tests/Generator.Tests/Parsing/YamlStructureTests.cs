@@ -57,7 +57,9 @@ public sealed class YamlStructureTests
         ParseResult result = Texts.Yaml("a: 1\nb: 2\na: 3\n");
         Assert.Equal("""{"a":3,"b":2}""", SpecJson.Write(result.Root!));
         ParseError error = Assert.Single(result.Errors);
-        Assert.Equal(new ParseError(new SpecPosition("spec.yaml", 2, 0), ParseErrorKind.DuplicateMember, "'a' is named twice in one mapping"), error);
+        Assert.Equal(
+            new ParseError(new SpecPosition("spec.yaml", 2, 0), ParseErrorKind.DuplicateMember, "'a' is named twice in one mapping"),
+            error);
     }
 
     [Fact]
