@@ -39,6 +39,10 @@ public sealed class CompilationTests
     }
 
     [Fact]
+    public void The_compiler_would_say_so() =>
+        Assert.Contains("CS1591", EmittedCode.Problems(["public static class Undocumented;"]), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_file_has_line_feeds_only_and_ends_with_one()
     {
         foreach (FilePlan file in SampleApi.Files)
