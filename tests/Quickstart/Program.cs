@@ -65,9 +65,13 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     return Fail("Stopped. A task that was created goes on without us.");
 }
-catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException or UriFormatException)
+catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException)
 {
     return Fail(failure.Message);
+}
+catch (Exception failure) when (failure is UriFormatException or InvalidOperationException or ArgumentException)
+{
+    return Fail($"A setting cannot be used. {failure.Message}");
 }
 
 // --- 1 -----------------------------------------------------------------------------------------------------------------------
