@@ -65,7 +65,7 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     return Fail("Stopped. A task that was created goes on without us.");
 }
-catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException)
+catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException or TaskCanceledException)
 {
     return Fail(failure.Message);
 }
