@@ -105,6 +105,21 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_changed_document_is_taken_up_by_the_next_build()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs>")
+            .With("specs/petstore.yaml", Petstore)
+            .With("Program.cs", """Console.WriteLine($"nickname: {typeof(Consumer.Petstore.Pet).GetProperty("Nickname") is not null}");""");
+        string before = await consumer.RunAsync();
+
+        consumer.With("specs/petstore.yaml", Petstore + "\n        nickname: { type: string }\n");
+        string after = await consumer.RunAsync();
+
+        Assert.Contains("nickname: False", before);
+        Assert.Contains("nickname: True", after);
+    }
+
+    [Fact]
     public async Task A_broken_document_is_an_error_at_its_line_and_the_others_still_generate()
     {
         using ConsumerProject consumer = new ConsumerProject(feed)

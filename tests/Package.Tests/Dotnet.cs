@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Seedance.Package.Tests;
 
-/// <summary>Runs <c>dotnet</c> as a process of its own, free of what the build that runs these tests has put into the environment.</summary>
+/// <summary>Runs <c>dotnet</c> as a process of its own, without what the build that runs these tests has left in the environment.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
@@ -17,8 +17,12 @@ internal static class Dotnet
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(name);
+        foreach (string name in start.Environment.Keys.ToList())
+        {
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // No process may outlive the test: it would keep the dlls of one package loaded for the next.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -94,7 +94,8 @@ public sealed class PackageContentTests(PackageFeed feed)
         [
             .. package.Entries
                 .Select(entry => entry.FullName)
-                .Where(name => name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(name => name != "[Content_Types].xml")
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
     }

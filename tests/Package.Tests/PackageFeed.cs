@@ -30,13 +30,14 @@ public sealed class PackageFeed : IAsyncLifetime
 
     internal string PackagePath(string id) => Path.Combine(Source, $"{id}.{Version}.nupkg");
 
-    /// <summary>Packs with output folders of its own, so that the repository's stay as they are. The solution's build runs the analyzers.</summary>
+    /// <summary>Packs with output folders of its own, so that the repository's stay as they are; the solution's build runs the analyzers.</summary>
     private async Task<string> PackAsync(string project)
     {
         DotnetResult result = await Dotnet.RunAsync(
             Repository.Root,
             packagesFolder: null,
-            "pack", project, "-o", Source, "--artifacts-path", Path.Combine(_folder.Path, "artifacts"), $"-p:Version={Version}", "-p:RunAnalyzers=false");
+            "pack", project, "-o", Source, "--artifacts-path", Path.Combine(_folder.Path, "artifacts"),
+            $"-p:Version={Version}", "-p:RunAnalyzers=false");
         return result.ShouldSucceed().Output;
     }
 }

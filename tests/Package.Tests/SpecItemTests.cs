@@ -12,15 +12,15 @@ public sealed class SpecItemTests : IDisposable
     [Fact]
     public async Task Documents_and_overlays_under_specs_are_found_and_nothing_of_bin_obj_or_a_baseline()
     {
-        foreach (string path in new[] { "a.yaml", "b.yml", "sub/c.json", "page.md", "a.overlay.yaml", "a.baseline.json", "bin/x.yaml", "sub/obj/x.yaml", "notes.txt", ".hidden/x.yaml" })
+        string[] documents = ["a.yaml", "b.yml", "sub/c.json", "page.md", "a.overlay.yaml"];
+        string[] others = ["a.baseline.json", "bin/x.yaml", "sub/obj/x.yaml", "notes.txt", ".hidden/x.yaml"];
+        foreach (string path in documents.Concat(others))
             _folder.Write($"specs/{path}", "");
         _folder.Write("elsewhere.yaml", "");
 
         List<Item> items = await ItemsAsync();
 
-        Assert.Equal(
-            ["specs/a.overlay.yaml", "specs/a.yaml", "specs/b.yml", "specs/page.md", "specs/sub/c.json"],
-            items.Select(item => item.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(documents.Select(path => $"specs/{path}").Order(StringComparer.Ordinal), items.Select(item => item.Path).Order(StringComparer.Ordinal));
         Assert.All(items, item => Assert.Equal(("true", "Found"), (item.Spec, item.Origin)));
     }
 
@@ -70,8 +70,9 @@ public sealed class SpecItemTests : IDisposable
 
         Item item = Assert.Single(await ItemsAsync(
             """
-            <OpenApiSpec Include="../contracts/acme.yaml" Namespace="Acme" ClientName="AcmeClient" Accessibility="Internal" Operations="getPet; listPets" Tags="pets;
-                toys" />
+            <OpenApiSpec Include="../contracts/acme.yaml" Namespace="Acme" ClientName="AcmeClient" Accessibility="Internal"
+                         Operations="getPet; listPets" Tags="pets;
+                           toys" />
             """,
             project: "app/Items.csproj"));
 
@@ -112,13 +113,15 @@ public sealed class SpecItemTests : IDisposable
     {
         string project = WriteProject("", $"<TargetFramework>{framework}</TargetFramework>", "Items.csproj", bundled: false);
 
-        DotnetResult result = await Dotnet.RunAsync(_folder.Path, packagesFolder: null, "msbuild", project, "-t:SeedanceCheckTargetFramework");
+        DotnetResult result = await Dotnet.RunAsync(
+            _folder.Path, packagesFolder: null, "msbuild", project, "-t:SeedanceCheckTargetFramework");
 
         Assert.Equal(refused, result.ExitCode != 0);
         Assert.Equal(refused, result.Output.Contains("error SDG8004: ", StringComparison.Ordinal));
     }
 
-    private async Task<List<Item>> ItemsAsync(string element = "", string properties = "", string project = "Items.csproj", bool bundled = false)
+    private async Task<List<Item>> ItemsAsync(
+        string element = "", string properties = "", string project = "Items.csproj", bool bundled = false)
     {
         string path = WriteProject(element, properties, project, bundled);
         DotnetResult result = await Dotnet.RunAsync(
@@ -155,6 +158,7 @@ public sealed class SpecItemTests : IDisposable
             Text(item, "OpenApiOperations"),
             Text(item, "OpenApiTags"));
 
-        private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out JsonElement value) ? value.GetString() ?? "" : "";
+        private static string Text(JsonElement item, string name) =>
+            item.TryGetProperty(name, out JsonElement value) ? value.GetString() ?? "" : "";
     }
 }

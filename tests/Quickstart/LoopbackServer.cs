@@ -64,7 +64,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         Interlocked.Increment(ref _taskRequests);
         if (PromptOf(body) is not { Length: > 0 } prompt)
-            return Results.Json(new { code = 422, message = "Missing Params or Type Error", errors = new[] { "prompt: Field required" } }, statusCode: 422);
+        {
+            string[] errors = ["prompt: Field required"];
+            return Results.Json(new { code = 422, message = "Missing Params or Type Error", errors }, statusCode: 422);
+        }
+
         if (prompt == UnaffordablePrompt)
             return Answer(402, "Insufficient Credits", new { balance = 137.96 });
 

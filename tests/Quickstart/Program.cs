@@ -28,7 +28,9 @@ try
         BaseAddress = server?.Address ?? (Setting("SEEDANCE_BASE_ADDRESS") is { } address ? new Uri(address) : null),
     });
 
-    Console.WriteLine(real ? "Talking to the real service. A task costs credits." : $"Talking to a server on this machine: {server!.Address}");
+    Console.WriteLine(server is null
+        ? "Talking to the real service. The task that is created below costs credits."
+        : $"Talking to a server on this machine: {server.Address}");
     AccountBalance balance = await client.GetBalanceAsync(stop.Token);
     Console.WriteLine($"Balance: {balance.Balance} credits");
 
@@ -63,9 +65,13 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     return Fail("Stopped. A task that was created goes on without us.");
 }
-catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException or UriFormatException)
+catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException or TaskCanceledException)
 {
     return Fail(failure.Message);
+}
+catch (Exception failure) when (failure is UriFormatException or InvalidOperationException or ArgumentException)
+{
+    return Fail($"A setting cannot be used. {failure.Message}");
 }
 
 // --- 1 -----------------------------------------------------------------------------------------------------------------------
@@ -132,7 +138,8 @@ async Task<CreatedTask> CreateAsync(SeedanceClient client, FastReferenceToVideoR
     catch (ApiException failure) when (failure.Outcome == RequestOutcome.Unknown)
     {
         // The answer is lost, the work may be done: sending again could make, and charge, a second task.
-        throw new QuickstartException($"{failure.Message}\nThe task may have been created all the same. Look at your account before you run this again.");
+        throw new QuickstartException(
+            $"{failure.Message}\nThe task may have been created all the same. Look at your account before you run this again.");
     }
 }
 
@@ -150,7 +157,7 @@ async Task<Uri> FollowAsync(SeedanceClient client, string taskId)
                 case VideoTaskStatus.Values.Success:
                     return FirstAddress(task);
                 case VideoTaskStatus.Values.Failed:
-                    throw new QuickstartException($"The task failed: {task.Result?.Message ?? "the service gives no reason"} (code {task.Result?.Code})");
+                    throw new QuickstartException($"The task failed (code {task.Result?.Code}): {task.Result?.Message ?? "no reason is given"}");
             }
         }
         catch (ApiException failure) when (MayPass(failure))
@@ -190,7 +197,7 @@ async Task SaveAsync(Uri video)
 
     long size = new FileInfo(part).Length;
     if (size == 0 || (answer.Content.Headers.ContentLength is { } promised && promised != size))
-        throw new QuickstartException($"The video is not complete: {size} bytes of {answer.Content.Headers.ContentLength}. It is still at {video}");
+        throw new QuickstartException($"The video is not complete ({size} bytes). It is still at {video}");
     File.Move(part, file);
     Console.WriteLine($"Saved {size} bytes to {file}");
 }
