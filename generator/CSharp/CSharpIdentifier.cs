@@ -52,8 +52,6 @@ internal static class CSharpIdentifier
         return true;
     }
 
-    public static bool IsKeyword(string name) => Keywords.Contains(name);
-
     /// <summary>Whether an identifier may begin with the character.</summary>
     public static bool IsStart(char c) => c < 0x80
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_'

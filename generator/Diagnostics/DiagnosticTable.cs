@@ -40,7 +40,7 @@ internal static class DiagnosticTable
     [
         Make(MalformedText, DiagnosticSeverity.Error, "The text cannot be read", "{0}. Nothing is generated from this file."),
         Make(EmptyFile, DiagnosticSeverity.Error, "The file is empty", "The file is empty. Put an OpenAPI document into it or take it out of the project."),
-        Make(DuplicateMember, DiagnosticSeverity.Info, "A member is named twice", "'{0}' is named twice in one mapping; the last one counts. Remove one of them."),
+        Make(DuplicateMember, DiagnosticSeverity.Info, "A member is named twice", "{0}; the last one counts. Remove one of them."),
         Make(TooLarge, DiagnosticSeverity.Error, "The text goes beyond a bound", "{0}. Nothing is generated from this file."),
         Make(NotOpenApi, DiagnosticSeverity.Error, "The file is no OpenAPI document", "The file has no 'openapi' or 'swagger' member at its root. Take it out of the OpenApiSpec items or add the member."),
         Make(UnknownVersion, DiagnosticSeverity.Error, "The OpenAPI version is not known", "'{0}' is not a version of OpenAPI that can be read. Versions 2.0, 3.0, 3.1 and 3.2 can."),

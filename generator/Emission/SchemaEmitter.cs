@@ -1,16 +1,37 @@
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
-using static Seedance.Generator.CSharp.KnownTypes;
 
 namespace Seedance.Generator.Emission;
 
-/// <summary>Emits the validator of a schema.</summary>
+/// <summary>Writes the validator of one schema: a part of <c>Schemas</c>.</summary>
 internal static class SchemaEmitter
 {
-    public static string Emit(SchemaFile plan)
+    public static string Emit(SchemaFile file)
     {
-        SourceWriter writer = EmittedFile.Start(plan, namesObsolete: false);
-        writer.Line($"// {CSharp.CSharpComment.Line(plan.Name)}");
+        var holders = file.Targets.ToDictionary(static t => t.Id, static t => t.Holder);
+        SourceWriter writer = EmittedFile.Start(file, namesObsolete: false);
+        writer.Line("/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>");
+        using (writer.Block(file.Access + " static partial class Schemas"))
+        {
+            if (file.IsOffered)
+            {
+                writer.Line($"/// <summary>Checks JSON against the schema <c>{XmlText.EscapeLine(file.Name)}</c>.</summary>");
+                writer.Line($"public static {KnownTypes.SchemaValidator} {CSharpIdentifier.Escape(file.Name)} => {file.Holder}.Validator;");
+                writer.Line();
+            }
+
+            using (writer.Block($"internal static class {file.Holder}"))
+            {
+                writer.Line($"internal static readonly {KnownTypes.SchemaValidator} Validator = new({CSharpLiteral.String(file.Name)}, Check);");
+                writer.Line();
+                new CheckHolder(file.Rules, (TypeId id) => holders[id]).Write(writer);
+            }
+        }
+
         return writer.ToString();
     }
 }

@@ -4,9 +4,10 @@ namespace Seedance.Generator.Model;
 
 /// <summary>A schema that gets a validator of its own: a component, a body, or the schema of a named type.</summary>
 /// <param name="Id">Where it stands.</param>
+/// <param name="Name">What it would like to be called, where no type stands at its place; with a type it is called like that.</param>
 /// <param name="Rules">What it demands.</param>
 /// <param name="IsOffered">Whether <c>Schemas</c> has a property for it: component schemas and named bodies.</param>
-internal sealed record SchemaModel(TypeId Id, SchemaRules Rules, bool IsOffered);
+internal sealed record SchemaModel(TypeId Id, NameRequest Name, SchemaRules Rules, bool IsOffered);
 
 /// <summary>What one schema demands; subschemas stand inside, references name their target.</summary>
 /// <param name="Constraints">One constraint for each keyword, in the order in which they are checked.</param>

@@ -14,7 +14,7 @@ internal static class MemberNamer
     {
         ObjectModel model => NameObject(model, name),
         EnumModel model => NameEnum(model, name),
-        _ => new NamedType(type.Id, name, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
+        _ => new NamedType(type.Id, CSharpIdentifier.Escape(name), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 
     private static NamedType NameObject(ObjectModel model, string typeName)
@@ -32,8 +32,8 @@ internal static class MemberNamer
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.MemberLocals);
         return new NamedType(
             model.Id,
-            typeName,
-            members.ToEquatableArray(),
+            CSharpIdentifier.Escape(typeName),
+            members.Select(CSharpIdentifier.Escape).ToEquatableArray(),
             members.Select(m => CSharpIdentifier.Escape(locals.Take(Words.LowerFirst(m)))).ToEquatableArray(),
             model.AdditionalMembers is null ? null : scope.Take(Allowed("AdditionalMembers", typeName, ReservedNames.IsObjectMember)));
     }
@@ -55,7 +55,12 @@ internal static class MemberNamer
         }
 
         string[] members = Grant(wishes, new NameScope(StringComparer.Ordinal));
-        return new NamedType(model.Id, typeName, members.ToEquatableArray(), EquatableArray<string>.Empty, null);
+        return new NamedType(
+            model.Id,
+            CSharpIdentifier.Escape(typeName),
+            members.Select(CSharpIdentifier.Escape).ToEquatableArray(),
+            EquatableArray<string>.Empty,
+            null);
     }
 
     /// <summary>A member cannot have the name of its type (CS0542), of an inherited member or of an emitted one.</summary>
@@ -80,7 +85,7 @@ internal static class MemberNamer
 
         foreach (int i in losers)
             names[i] = scope.Take(wishes[i].Name);
-        return [.. names.Select(CSharpIdentifier.Escape)];
+        return names;
     }
 
     /// <param name="Name">The name that a member would like.</param>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Seedance.Generator.CSharp;
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
@@ -33,6 +32,7 @@ internal sealed class TypeNamer
         _scope = new NameScope(StringComparer.OrdinalIgnoreCase, _reserved);
     }
 
+    /// <summary>The names, not escaped: others are made of them.</summary>
     public Dictionary<TypeId, string> Names { get; } = [];
 
     public List<NameProblem> Problems { get; } = [];
@@ -44,7 +44,8 @@ internal sealed class TypeNamer
             .GroupBy(type => (type.Name.Kind, type.Name.Kind == NameKind.Inline ? depths[type.Id] : 0))
             .OrderBy(static group => group.Key))
         {
-            NameTier([.. _order.Sort(tier, static type => type.Id)]);
+            // A type without words to tell it apart is the one that keeps the name: most documents mean it.
+            NameTier([.. _order.Sort(tier, static type => type.Id).OrderBy(static type => type.Name.Qualifier.Length == 0 ? 0 : 1)]);
         }
     }
 
@@ -134,7 +135,7 @@ internal sealed class TypeNamer
     private void Keep(TypeModel type, string name)
     {
         _holders[name] = type;
-        Names[type.Id] = CSharpIdentifier.Escape(name);
+        Names[type.Id] = name;
         if (!_roots.ContainsKey(type.Id))
             _roots[type.Id] = name;
     }

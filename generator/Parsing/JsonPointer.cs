@@ -56,7 +56,7 @@ internal static class JsonPointer
     }
 
     /// <summary>An array index has no leading zero (RFC 6901, section 4).</summary>
-    private static bool TryIndex(string token, out int index)
+    public static bool TryIndex(string token, out int index)
     {
         index = 0;
         return token.Length > 0

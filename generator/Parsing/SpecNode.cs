@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedance.Generator.Parsing;
@@ -21,21 +22,47 @@ internal readonly record struct SpecPosition(string Path, int Line, int Column);
 /// <summary>A mapping: member names are unique and keep their order.</summary>
 internal sealed class SpecObject : SpecNode
 {
-    private readonly Dictionary<string, SpecMember> _byName;
+    /// <summary>Most mappings are small: up to here, comparing with each name is faster than an index.</summary>
+    private const int SmallCount = 8;
+
+    private readonly Dictionary<string, int>? _byName;
 
     public SpecObject(SpecPosition position, IReadOnlyList<SpecMember> members)
         : base(position)
     {
         Members = members;
-        _byName = new Dictionary<string, SpecMember>(members.Count, System.StringComparer.Ordinal);
-        foreach (SpecMember member in members)
-            _byName[member.Name] = member;
+        if (members.Count <= SmallCount)
+            return;
+        _byName = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
+        for (int i = 0; i < members.Count; i++)
+            _byName[members[i].Name] = i;
     }
 
     public IReadOnlyList<SpecMember> Members { get; }
 
     /// <summary>The value of a member, or null when there is none of that name.</summary>
-    public SpecNode? this[string name] => _byName.TryGetValue(name, out SpecMember member) ? member.Value : null;
+    public SpecNode? this[string name] => TryGetMember(name, out SpecMember member) ? member.Value : null;
+
+    /// <summary>Finds a member together with the place of its name.</summary>
+    public bool TryGetMember(string name, out SpecMember member)
+    {
+        int index = IndexOf(name);
+        member = index < 0 ? default : Members[index];
+        return index >= 0;
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_byName is not null)
+            return _byName.TryGetValue(name, out int found) ? found : -1;
+        for (int i = 0; i < Members.Count; i++)
+        {
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>A member of a mapping.</summary>

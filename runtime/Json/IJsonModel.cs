@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Seedance.Runtime;
 
 /// <summary>A type that reads and writes its own JSON, without reflection and without <see cref="JsonSerializer"/>.</summary>
-/// <remarks>Generated records, enums and unions implement it; a hand-written type may as well, and is then usable in the same places.</remarks>
+/// <remarks>Generated records, enums and unions implement it. A hand-written type may as well, and is then usable in the same
+/// places.</remarks>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface IJsonModel<TSelf>
     where TSelf : IJsonModel<TSelf>

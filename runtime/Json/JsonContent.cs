@@ -58,27 +58,28 @@ internal static class JsonContent
 
     private static void Object(ref Utf8JsonReader reader, ArrayBufferWriter<byte> output)
     {
-        var sorted = new SortedDictionary<string, ArrayBufferWriter<byte>>(StringComparer.Ordinal);
+        var sorted = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             string name = Text(ref reader);
             reader.Read();
             var value = new ArrayBufferWriter<byte>();
             Value(ref reader, value);
-            sorted[name] = value;
+            sorted[name] = value.WrittenSpan.ToArray();
         }
 
         var members = new ArrayBufferWriter<byte>();
-        foreach ((string name, ArrayBufferWriter<byte> value) in sorted)
+        foreach ((string name, byte[] value) in sorted)
         {
             Part((byte)'s', Utf16(name), members);
-            members.Write(value.WrittenSpan);
+            members.Write(value);
         }
 
         Part((byte)'{', members.WrittenSpan, output);
     }
 
-    /// <summary>The unescaped text. One with half a surrogate pair stands for itself, behind a mark that no valid text begins with.</summary>
+    /// <summary>The unescaped text. One with half a surrogate pair stands as it is spelled, behind a mark that no valid text begins
+    /// with.</summary>
     private static string Text(ref Utf8JsonReader reader)
     {
         try

@@ -7,7 +7,7 @@ namespace Seedance.Runtime;
 /// <summary>A JSON number by its digits, exact whatever its size: the significant ones, times a power of ten.</summary>
 internal readonly ref struct JsonNumberText
 {
-    /// <summary>Exponents beyond this many digits are kept as text: no number of a document needs them, and sums of them overflow.</summary>
+    /// <summary>Longer exponents are kept as text: no document needs them, and their sums would overflow.</summary>
     private const int MaxExponentDigits = 17;
 
     /// <summary>An integer of more digits is beyond 64 bits.</summary>

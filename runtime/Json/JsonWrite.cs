@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Seedance.Runtime;
 
 /// <summary>Writes models and values as JSON: what generated code is made of, and what a hand-written model may use as well.</summary>
-/// <remarks>Every writing method fits <see cref="JsonWriteFunc{T}"/> and has the name of the reading one in <see cref="JsonRead"/>.</remarks>
+/// <remarks>Every writing method of a value fits <see cref="JsonWriteFunc{T}"/> and has the name of the reading one in
+/// <see cref="JsonRead"/>.</remarks>
 public static partial class JsonWrite
 {
     /// <summary>Writes a model as UTF-8, without a byte order mark and without white space.</summary>

@@ -13,7 +13,8 @@ internal static class AnswerReader
     internal static OperationResponse<TBody> Read<TBody>(Operation<TBody> operation, Answer answer, bool validate)
     {
         bool isSuccess = Outcomes.IsSuccess(answer.Status);
-        var envelope = operation.Envelope is null || answer.IsCut || answer.Json.IsEmpty ? null : EnvelopeContent.Read(operation.Envelope, answer.Json);
+        bool mayBeJson = !answer.IsCut && !answer.Json.IsEmpty;
+        var envelope = operation.Envelope is { } shape && mayBeJson ? EnvelopeContent.Read(shape, answer.Json) : null;
         if (!isSuccess || (envelope?.Code is { } code && !EnvelopeContent.IsSuccess(operation.Envelope!, code)))
             throw Failure(operation, answer, envelope);
         if (envelope is { Code: null })
@@ -90,8 +91,8 @@ internal static class AnswerReader
     }
 
     /// <summary>
-    /// The status under which the document declares the body of a failure: that of HTTP, or the code where a failure comes inside an HTTP success
-    /// and its code is an error of HTTP; null when neither tells.
+    /// The status under which the document declares the body of a failure: that of HTTP, or the code where a failure comes inside an HTTP
+    /// success and its code is an error of HTTP; null when neither tells.
     /// </summary>
     private static int? DeclaredStatus(Answer answer, EnvelopeContent? envelope)
     {

@@ -4,10 +4,11 @@ using System.Threading;
 
 namespace Seedance.Runtime;
 
-/// <summary>What every client can be told: where the API lives, how long to wait, what to check. Each client adds its credentials.</summary>
+/// <summary>What every client can be told: where the API lives, how long to wait, what to check. Each client adds its
+/// credentials.</summary>
 /// <remarks>
-/// The options are read anew for each request, so a rotated key or another address takes effect with the next call.
-/// They are not copied: share one object between clients only when they are meant to change together.
+/// The options are read anew for each request, so a rotated key or another address takes effect with the next call. They are not copied:
+/// share one object between clients only when they are meant to change together.
 /// </remarks>
 public abstract class ApiClientOptions
 {
@@ -23,27 +24,33 @@ public abstract class ApiClientOptions
     /// The address that the paths of the API are appended to; a path in it is kept (<c>https://example.com/v1</c> and <c>/pets</c> make
     /// <c>https://example.com/v1/pets</c>). When null, <see cref="HttpClient.BaseAddress"/> is used, then the server of the API's document.
     /// </summary>
-    /// <remarks>Must be absolute, http or https, without user information, query and fragment; this is checked when a request is made.</remarks>
+    /// <remarks>Must be absolute, http or https, without user information, query and fragment; this is checked when a request is
+    /// made.</remarks>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>Whether requests are checked against the document before they are sent (<see cref="RequestInvalidException"/>). True by default.</summary>
+    /// <summary>Whether requests are checked against the document before they are sent (<see cref="RequestInvalidException"/>). True by
+    /// default.</summary>
     public bool ValidateRequests { get; set; } = true;
 
-    /// <summary>Whether successful answers are checked against the document (<see cref="ResponseInvalidException"/>). False by default.</summary>
+    /// <summary>Whether successful answers are checked against the document (<see cref="ResponseInvalidException"/>). False by
+    /// default.</summary>
     public bool ValidateResponses { get; set; }
 
     /// <summary>
     /// The longest time that one request may take, from connecting to the last byte of its answer. 100 seconds by default;
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When it has passed the call fails with a <see cref="TransportException"/>.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When it has passed the call fails with a
+    /// <see cref="TransportException"/>.
     /// </summary>
-    /// <remarks>A passed <see cref="HttpClient"/> keeps its own <see cref="HttpClient.Timeout"/>, and the shorter of the two counts.</remarks>
+    /// <remarks>A passed <see cref="HttpClient"/> keeps its own <see cref="HttpClient.Timeout"/>, and the shorter of the two
+    /// counts.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than about 49 days.</exception>
     public TimeSpan Timeout
     {
         get => _timeout;
         set => _timeout = value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= LongestTimeout)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive, at most about 49 days, or Timeout.InfiniteTimeSpan.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "A time-out is positive, at most about 49 days, or Timeout.InfiniteTimeSpan.");
     }
 
     /// <summary>The most bytes of a body that are read into memory, after decompression. 64 MiB by default.</summary>
@@ -58,8 +65,8 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>
-    /// The text of the <c>User-Agent</c> header (RFC 9110, 10.1.5). When null, the one that a passed <see cref="HttpClient"/> has,
-    /// else the name and version of this library: some services refuse requests without one.
+    /// The text of the <c>User-Agent</c> header (RFC 9110, 10.1.5). When null, the one that a passed <see cref="HttpClient"/> has, else the
+    /// name and version of this library: some services refuse requests without one.
     /// </summary>
     /// <exception cref="ArgumentException">The value has a character that a header cannot carry.</exception>
     public string? UserAgent

@@ -6,7 +6,8 @@ using System.Threading.Tasks;
 
 namespace Seedance.Runtime;
 
-/// <summary>Carries calls over HTTP: checks the request, sends it once, reads the answer. Emitted clients are thin layers over it. Safe for concurrent use.</summary>
+/// <summary>Carries calls over HTTP: checks the request, sends it once, reads the answer. Emitted clients are thin layers over it. Safe
+/// for concurrent use.</summary>
 public sealed class ApiConnection : IDisposable
 {
     private static readonly SchemaValidationOptions RequestOptions = new() { Direction = SchemaDirection.Request, AssertFormats = true };
@@ -17,7 +18,8 @@ public sealed class ApiConnection : IDisposable
     private readonly bool _ownsClient;
     private volatile bool _isDisposed;
 
-    /// <summary>Makes a connection with an <see cref="HttpClient"/> of its own: no redirects, no cookies, compressed answers taken, addresses looked up anew every two minutes.</summary>
+    /// <summary>Makes a connection with an <see cref="HttpClient"/> of its own: no redirects, no cookies, compressed answers taken,
+    /// addresses looked up anew every two minutes.</summary>
     /// <param name="options">What to use; read anew for each request.</param>
     /// <param name="documentBaseAddress">The server that the API's document names; null when it names none.</param>
     public ApiConnection(ApiClientOptions options, Uri? documentBaseAddress)
@@ -27,8 +29,8 @@ public sealed class ApiConnection : IDisposable
 
     /// <summary>Makes a connection over the caller's <see cref="HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <remarks>
-    /// Its handlers see every request. Turn off their redirects (a 307 repeats a request, and headers other than Authorization go along to the other
-    /// server), and add none that sends again what must not be repeated.
+    /// Its handlers see every request. Turn off their redirects (a 307 repeats a request, and headers other than Authorization go along to
+    /// the other server), and add none that sends again what must not be repeated.
     /// </remarks>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">What to use; read anew for each request.</param>
@@ -59,7 +61,8 @@ public sealed class ApiConnection : IDisposable
     /// <exception cref="TransportException">No usable answer came.</exception>
     /// <exception cref="ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="ApiException">The answer says failure; the operation decides which exception it is.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing else leads to this exception.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing else leads to this
+    /// exception.</exception>
     public async Task<OperationResponse<TBody>> SendAsync<TBody>(
         Operation<TBody> operation, OperationRequest request, CancellationToken cancellationToken = default)
     {
@@ -119,7 +122,8 @@ public sealed class ApiConnection : IDisposable
         Answer answer;
         try
         {
-            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token)
+                .ConfigureAwait(false);
             status = (int)response.StatusCode;
             headers = ResponseHeaders.Of(response);
             var (body, isCut) = await BoundedBody.ReadAsync(response.Content, limit, either.Token).ConfigureAwait(false);

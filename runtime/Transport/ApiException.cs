@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Seedance.Runtime;
 
-/// <summary>A call that has failed. Derived types say more: <see cref="EnvelopeException"/>, <see cref="ResponseInvalidException"/>, <see cref="TransportException"/>.</summary>
+/// <summary>A call that has failed. Derived types say more: <see cref="EnvelopeException"/>, <see cref="ResponseInvalidException"/>,
+/// <see cref="TransportException"/>.</summary>
 public class ApiException : Exception
 {
     /// <summary>Makes the exception of a failure.</summary>

@@ -23,7 +23,8 @@ public sealed class ApiFailure
     /// <summary>The headers of the answer; empty when none came.</summary>
     public ResponseHeaders Headers { get; init; } = ResponseHeaders.Empty;
 
-    /// <summary>The first <see cref="MaxRawBodyBytes"/> bytes of the answer's body, whatever its media type. What is longer is cut off.</summary>
+    /// <summary>The first <see cref="MaxRawBodyBytes"/> bytes of the answer's body, whatever its media type. What is longer is cut
+    /// off.</summary>
     public ReadOnlyMemory<byte> RawBody
     {
         get => _rawBody;

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace Seedance.Runtime;
 
 /// <summary>
-/// The shape that an API puts around every answer, as JSON Pointers (RFC 6901) into the body (<c>x-envelope</c>). Where an operation has one, its code
-/// decides together with the HTTP status whether a call has succeeded: services say "402" inside an HTTP 200.
+/// The shape that an API puts around every answer, as JSON Pointers (RFC 6901) into the body (<c>x-envelope</c>). Where an operation has
+/// one, its code decides together with the HTTP status whether a call has succeeded: services say "402" inside an HTTP 200.
 /// </summary>
 public sealed class Envelope
 {

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Seedance.Runtime;
 
-/// <summary>A code of an <see cref="Envelope"/>: an integer or a text. <c>200</c> and <c>"200"</c> are the same code, since services are not strict about it.</summary>
+/// <summary>A code of an <see cref="Envelope"/>: an integer or a text. <c>200</c> and <c>"200"</c> are the same code, since services are
+/// not strict about it.</summary>
 public readonly struct EnvelopeCode : IEquatable<EnvelopeCode>
 {
     private readonly string? _text;

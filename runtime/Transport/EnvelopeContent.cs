@@ -76,8 +76,11 @@ internal sealed class EnvelopeContent
         return reader.TokenType switch
         {
             JsonTokenType.Number when reader.TryGetInt64(out long number) => new EnvelopeCode(number),
-            JsonTokenType.Number when reader.TryGetDecimal(out decimal number) && IsLong(number) => new EnvelopeCode((long)number), // 200.0 is 200
-            JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False => new EnvelopeCode(JsonLocation.Text(json)),
+
+            // 200.0 is 200.
+            JsonTokenType.Number when reader.TryGetDecimal(out decimal number) && IsLong(number) => new EnvelopeCode((long)number),
+            JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False =>
+                new EnvelopeCode(JsonLocation.Text(json)),
             _ => (EnvelopeCode?)null,
         };
     }

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Seedance.Runtime;
 
-/// <summary>An answer of an API with an <see cref="Envelope"/> that says that the call has failed. All members are empty where the answer had no envelope.</summary>
+/// <summary>An answer of an API with an <see cref="Envelope"/> that says that the call has failed. All members are empty where the answer
+/// had no envelope.</summary>
 public class EnvelopeException : ApiException
 {
     /// <summary>Makes the exception of a failure.</summary>

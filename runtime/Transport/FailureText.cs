@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Seedance.Runtime;
 
-/// <summary>The sentences of the exceptions. Texts of servers are put on one line, cut short, and cleared of the request's credentials.</summary>
+/// <summary>The sentences of the exceptions. Texts of servers are put on one line, cut short, and cleared of the request's
+/// credentials.</summary>
 internal static class FailureText
 {
     private const int MaxText = 500;
@@ -38,7 +39,8 @@ internal static class FailureText
 
     /// <summary>An answer that says success and cannot be used.</summary>
     internal static string Unusable(Answer answer, string problem) =>
-        $"{Call(answer.Operation)} was answered with HTTP {answer.Status}, but the answer cannot be used: {Clean(problem, answer.Secrets)} ({Body(answer)}).";
+        $"{Call(answer.Operation)} was answered with HTTP {answer.Status}, but the answer cannot be used: "
+        + $"{Clean(problem, answer.Secrets)} ({Body(answer)}).";
 
     /// <summary>The first few errors of a list, as a sentence.</summary>
     internal static string Join<T>(IReadOnlyList<T> errors)
@@ -62,8 +64,8 @@ internal static class FailureText
 
     private static string? Location(Answer answer)
     {
-        if (!answer.Headers.TryGetValue("Location", out string? location) || !Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out var address))
-            return null;
-        return Clean(RequestAddress.Shown(address), answer.Secrets);
+        return answer.Headers.TryGetValue("Location", out string? location) && Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out var address)
+            ? Clean(RequestAddress.Shown(address), answer.Secrets)
+            : null;
     }
 }

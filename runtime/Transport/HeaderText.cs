@@ -21,8 +21,8 @@ internal static class HeaderText
     internal static bool IsCookieValue(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(CookieCharacters);
 
     /// <summary>
-    /// Whether a text can be a header's value: tab and visible US-ASCII only (RFC 9110, 5.5 advises against anything else). A line break would
-    /// begin another header.
+    /// Whether a text can be a header's value: tab and visible US-ASCII only (RFC 9110, 5.5 advises against anything else). A line break
+    /// would begin another header.
     /// </summary>
     internal static bool IsValue(ReadOnlySpan<char> value)
     {

@@ -10,8 +10,8 @@ namespace Seedance.Runtime;
 internal static class JsonLocation
 {
     /// <summary>
-    /// Finds a value. The whole text is read: of members with one name the last counts, as it does for models, and malformed text is never taken
-    /// for JSON because of a good beginning.
+    /// Finds a value. The whole text is read: of members with one name the last counts, as it does for models, and malformed text is never
+    /// taken for JSON because of a good beginning.
     /// </summary>
     /// <param name="json">The text.</param>
     /// <param name="pointer">Where to look.</param>

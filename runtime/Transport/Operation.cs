@@ -17,10 +17,12 @@ public abstract class Operation
     /// <summary>The HTTP method.</summary>
     public required HttpMethod Method { get; init; }
 
-    /// <summary>The path template with <c>{name}</c> for each path parameter, starting with a slash; appended to the base address.</summary>
+    /// <summary>The path template with <c>{name}</c> for each path parameter, starting with a slash; appended to the base
+    /// address.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Whether the request may be sent again when its answer is lost. Safe methods (GET, HEAD, OPTIONS, TRACE) may whatever this says.</summary>
+    /// <summary>Whether the request may be sent again when its answer is lost. Safe methods (GET, HEAD, OPTIONS, TRACE) may whatever this
+    /// says.</summary>
     public bool IsIdempotent { get; init; }
 
     /// <summary>The security schemes that apply, all of them together; empty when the operation is open to everyone.</summary>
@@ -29,10 +31,12 @@ public abstract class Operation
     /// <summary>The shape around every answer, or null when there is none.</summary>
     public Envelope? Envelope { get; init; }
 
-    /// <summary>Gets the validator of the request's JSON body; null when there is none. A delegate, so that unused schemas are trimmed away.</summary>
+    /// <summary>Gets the validator of the request's JSON body; null when there is none. A delegate, so that unused schemas are trimmed
+    /// away.</summary>
     public Func<SchemaValidator>? RequestSchema { get; init; }
 
-    /// <summary>Makes the exception for a failure for which the document declares no body, or whose body is not what was declared.</summary>
+    /// <summary>Makes the exception for a failure for which the document declares no body, or whose body is not what was
+    /// declared.</summary>
     public Func<ApiFailure, ApiException> Fail { get; init; } = static failure => new ApiException(failure);
 
     /// <summary>Whether the request may be sent more than once without a second effect (RFC 9110, 9.2.1 and 9.2.2).</summary>

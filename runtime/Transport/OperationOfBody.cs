@@ -9,13 +9,19 @@ public sealed class Operation<TBody> : Operation
 {
     private string? _accept;
 
-    /// <summary>The declared answers. Of those that fit a status the most exact is taken: the status, then its range (<c>2XX</c>), then <c>default</c>.</summary>
+    /// <summary>The declared answers. Of those that fit a status the most exact is taken: the status, then its range (<c>2XX</c>), then
+    /// <c>default</c>.</summary>
     public IReadOnlyList<OperationAnswer<TBody>> Responses { get; init; } = [];
 
     /// <inheritdoc/>
-    internal override string? Accept =>
-        _accept ??= string.Join(", ", Responses.Where(static answer => answer.MediaType is not null).Select(static answer => answer.MediaType).Distinct())
-            is { Length: > 0 } types ? types : null;
+    internal override string? Accept
+    {
+        get
+        {
+            _accept ??= string.Join(", ", Responses.Select(static answer => answer.MediaType).OfType<string>().Distinct());
+            return _accept.Length > 0 ? _accept : null;
+        }
+    }
 
     /// <summary>The declared answer that fits a status best, or null when the document declares none.</summary>
     internal OperationAnswer<TBody>? FindAnswer(int status, bool success)

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 
 namespace Seedance.Runtime;
 
-/// <summary>The values of one call: parameters and body. Filled by an emitted method, then given to <see cref="ApiConnection"/> once.</summary>
+/// <summary>The values of one call: parameters and body. Filled by an emitted method, then given to <see cref="ApiConnection"/>
+/// once.</summary>
 public sealed class OperationRequest
 {
     private readonly List<(string Name, string Value)> _path = [];
@@ -76,7 +77,8 @@ public sealed class OperationRequest
     /// <summary>Sets the body. It is written here, once.</summary>
     /// <param name="mediaType">The media type, <c>application/json</c> or one of its kin.</param>
     /// <param name="model">The body.</param>
-    /// <exception cref="InvalidOperationException">The model cannot be written, for instance because an enum in it was never set.</exception>
+    /// <exception cref="InvalidOperationException">The model cannot be written, for instance because an enum in it was never
+    /// set.</exception>
     public void JsonBody<T>(string mediaType, T model)
         where T : IJsonModel<T>
     {

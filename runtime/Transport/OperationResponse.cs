@@ -27,7 +27,8 @@ public sealed class OperationResponse<TBody>
     /// <summary>The body's bytes as they came, after decompression; empty when there were none.</summary>
     public ReadOnlyMemory<byte> RawBody => _answer.Body;
 
-    /// <summary>Whether the answer has the body that the document declares. False for 204, and for a successful status that the document does not declare.</summary>
+    /// <summary>Whether the answer has the body that the document declares. False for 204, and for a successful status that the document
+    /// does not declare.</summary>
     public bool HasBody { get; }
 
     /// <summary>The body.</summary>

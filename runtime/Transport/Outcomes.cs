@@ -6,8 +6,8 @@ namespace Seedance.Runtime;
 internal static class Outcomes
 {
     /// <summary>
-    /// The outcome of an answer. An envelope's code decides when the HTTP status is a success (the envelope is then all there is) and when the code
-    /// is itself an error of HTTP (400 to 599); else the HTTP status decides. Either is looked up in the same table.
+    /// The outcome of an answer. An envelope's code decides when the HTTP status is a success (the envelope is then all there is) and when
+    /// the code is itself an error of HTTP (400 to 599); else the HTTP status decides. Either is looked up in the same table.
     /// </summary>
     internal static RequestOutcome OfAnswer(int status, long? code) =>
         code is { } known && (IsSuccess(status) || IsErrorStatus(known)) ? OfStatus(known) : OfStatus(status);
@@ -20,11 +20,14 @@ internal static class Outcomes
         status is (>= 400 and <= 499 and not 408) or 505 ? RequestOutcome.Refused : RequestOutcome.Unknown;
 
     /// <summary>
-    /// The outcome of a request without an answer. These errors of <see cref="HttpClient"/> happen before the first byte of a request is written:
-    /// no address for the name, no connection, no TLS session, no tunnel through the proxy.
+    /// The outcome of a request without an answer. These errors of <see cref="HttpClient"/> happen before the first byte of a request is
+    /// written: no address for the name, no connection, no TLS session, no tunnel through the proxy.
     /// </summary>
     internal static RequestOutcome OfError(HttpRequestError error) => error is
-        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+        HttpRequestError.NameResolutionError
+        or HttpRequestError.ConnectionError
+        or HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError
         ? RequestOutcome.Refused
         : RequestOutcome.Unknown;
 

@@ -8,7 +8,8 @@ namespace Seedance.Runtime;
 /// <summary>Makes the address of a request of base address, path template and parameters (RFC 3986).</summary>
 internal static class RequestAddress
 {
-    /// <summary>What may stand in a template outside of braces: path characters (RFC 3986, 3.3), the slash, and a query that some documents put there.</summary>
+    /// <summary>What may stand in a template outside of braces: path characters (RFC 3986, 3.3), the slash, and a query that some
+    /// documents put there.</summary>
     private static readonly SearchValues<char> LiteralCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
 
@@ -24,14 +25,16 @@ internal static class RequestAddress
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
             throw new InvalidOperationException($"The base address '{Shown(address)}' is neither http nor https: set {optionName}.");
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw new InvalidOperationException($"The base address '{Shown(address)}' has user information, a query or a fragment; none of these can be part of it.");
+            throw new InvalidOperationException($"The base address '{Shown(address)}' must not have user information, a query or a fragment.");
         return address;
     }
 
-    /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base path.</summary>
-    internal static Uri Make(Uri baseAddress, string template, IReadOnlyList<(string Name, string Value)> path, IEnumerable<(string Name, string Value)> query)
+    /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base
+    /// path.</summary>
+    internal static Uri Make(
+        Uri baseAddress, string template, IReadOnlyList<(string Name, string Value)> path, IEnumerable<(string Name, string Value)> query)
     {
-        var text = new StringBuilder(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/'));
+        var text = new StringBuilder(Shown(baseAddress).TrimEnd('/'));
         AppendPath(text, template, path);
         char separator = template.Contains('?') ? '&' : '?';
         foreach (var (name, value) in query)
@@ -96,8 +99,8 @@ internal static class RequestAddress
     }
 
     /// <summary>
-    /// Refuses a value that makes a segment "." or "..": these cannot be encoded away (RFC 3986, 6.2.2.2 and 6.2.2.3 undo it), and they would
-    /// address another path than the one of the operation.
+    /// Refuses a value that makes a segment "." or "..": these cannot be encoded away (RFC 3986, 6.2.2.2 and 6.2.2.3 undo it), and they
+    /// would address another path than the one of the operation.
     /// </summary>
     private static void RefuseDotSegment(StringBuilder text, bool isEnd, string name)
     {

@@ -14,9 +14,11 @@ internal static class RequestMessage
         "Connection", "Content-Length", "Content-Type", "Expect", "Host", "Transfer-Encoding", "Upgrade",
     };
 
-    private static readonly string DefaultUserAgent = "Seedance.Runtime/" + (typeof(RequestMessage).Assembly.GetName().Version?.ToString(3) ?? "0");
+    private static readonly string DefaultUserAgent =
+        "Seedance.Runtime/" + (typeof(RequestMessage).Assembly.GetName().Version?.ToString(3) ?? "0");
 
-    /// <summary>Makes the message; credentials are put on it, never on the HttpClient, and remembered in <paramref name="secrets"/>.</summary>
+    /// <summary>Makes the message; credentials are put on it, never on the HttpClient, and remembered in
+    /// <paramref name="secrets"/>.</summary>
     /// <exception cref="InvalidOperationException">A credential is missing or cannot be sent.</exception>
     internal static HttpRequestMessage Make(
         Operation operation, OperationRequest request, ApiClientOptions options, Uri baseAddress, HttpClient client, Secrets secrets)
@@ -44,15 +46,16 @@ internal static class RequestMessage
     /// Makes the content. A request that must not be repeated always gets one, even an empty one.
     /// </summary>
     /// <remarks>
-    /// SocketsHttpHandler sends a request again by itself, up to three times, when a connection ends before the first byte of the answer and the
-    /// request has no content, or its content was still held back by "Expect: 100-continue" (HttpConnection.SendAsync sets _canRetry in this
-    /// case, whatever the method is; HttpConnectionPool.SendWithVersionDetectionAndRetryAsync loops on it). It takes that for an idle connection
-    /// that the server has just closed, but a server that has read a POST without a body, has done the work and then died looks the same. With a
-    /// content object that was sent, of whatever length, it never repeats over HTTP/1.1. Over HTTP/2 and HTTP/3 it repeats only what the server
-    /// has declared to be unprocessed (RFC 9113, 8.7: REFUSED_STREAM, or a stream above the last one of GOAWAY; RFC 9114, 4.1.1: H3_REQUEST_REJECTED), which is safe.
-    /// On the wire an empty content is "Content-Length: 0", which RFC 9110, 8.6 wants for such methods anyway.
-    /// "Expect: 100-continue" is never set here. A caller's HttpClient may set it for all its requests, and a message cannot undo that; then the
-    /// headers may go out again, but only as long as no byte of the body has. That is harmless unless there is no byte in it, which is refused.
+    /// SocketsHttpHandler sends a request again by itself, up to three times, when a connection ends before the first byte of the answer
+    /// and the request has no content, or its content was still held back by "Expect: 100-continue" (HttpConnection.SendAsync sets
+    /// _canRetry in this case, whatever the method is; HttpConnectionPool.SendWithVersionDetectionAndRetryAsync loops on it). It takes that
+    /// for an idle connection that the server has just closed, but a server that has read a POST without a body, has done the work and then
+    /// died looks the same. With a content object that was sent, of whatever length, it never repeats over HTTP/1.1. Over HTTP/2 and HTTP/3
+    /// it repeats only what the server has declared to be unprocessed (RFC 9113, 8.7: REFUSED_STREAM, or a stream above the last one of
+    /// GOAWAY; RFC 9114, 4.1.1: H3_REQUEST_REJECTED), which is safe. On the wire an empty content is "Content-Length: 0", which RFC 9110,
+    /// 8.6 wants for such methods anyway. "Expect: 100-continue" is never set here. A caller's HttpClient may set it for all its requests,
+    /// and a message cannot undo that; then the headers may go out again, but only as long as no byte of the body has. That is harmless
+    /// unless there is no byte in it, which is refused.
     /// </remarks>
     private static ByteArrayContent? Content(Operation operation, OperationRequest request, HttpClient client)
     {
@@ -61,7 +64,7 @@ internal static class RequestMessage
             if (operation.IsRepeatable)
                 return null;
             if (client.DefaultRequestHeaders.ExpectContinue == true)
-                throw new InvalidOperationException($"{operation.Name} has no body and must not be repeated: it cannot be sent by an HttpClient that asks for '100-continue'.");
+                throw new InvalidOperationException($"{operation.Name} has no body: an HttpClient that expects 100-continue might send it twice.");
             return new ByteArrayContent([]);
         }
 
@@ -83,7 +86,7 @@ internal static class RequestMessage
         foreach (var (name, value) in request.HeaderValues)
         {
             if (OwnHeaders.Contains(name))
-                throw new InvalidOperationException($"The header '{name}' is set by the transport; it cannot be a parameter of {operation.Name}.");
+                throw new InvalidOperationException($"The transport sets the header '{name}'; it cannot be a parameter of {operation.Name}.");
             headers[name] = value;
         }
     }
@@ -123,7 +126,11 @@ internal static class RequestMessage
         string option = $"{options.GetType().Name}.{scheme.OptionName ?? scheme.Name}";
         string? credential = options.GetCredential(scheme.Name);
         if (string.IsNullOrWhiteSpace(credential))
-            throw new InvalidOperationException($"{operation.Name} needs a credential for the security scheme '{scheme.Name}': set {option}. Nothing was sent.");
+        {
+            throw new InvalidOperationException(
+                $"{operation.Name} needs a credential for the security scheme '{scheme.Name}': set {option}. Nothing was sent.");
+        }
+
 
         bool fits = scheme.Kind switch
         {
@@ -132,7 +139,11 @@ internal static class RequestMessage
             _ => HeaderText.IsValue(credential),
         };
         if (!fits)
-            throw new InvalidOperationException($"{option} has a character that cannot be sent in a header, perhaps a line break at its end. Nothing was sent.");
+        {
+            throw new InvalidOperationException(
+                $"{option} has a character that cannot be sent in a header, perhaps a line break at its end. Nothing was sent.");
+        }
+
         return credential;
     }
 

@@ -4,8 +4,8 @@ namespace Seedance.Runtime;
 public enum RequestOutcome
 {
     /// <summary>
-    /// The server may have done what was asked. Look before asking again. This is the value for everything that is not certainly a refusal: lost
-    /// connections, time-outs, server errors, answers that cannot be read.
+    /// The server may have done what was asked. Look before asking again. This is the value for everything that is not certainly a refusal:
+    /// lost connections, time-outs, server errors, answers that cannot be read.
     /// </summary>
     Unknown,
 

@@ -6,7 +6,8 @@ using System.Net.Http;
 
 namespace Seedance.Runtime;
 
-/// <summary>The headers of an answer, those of its body included. Names are compared without regard to case. A copy: it outlives the answer.</summary>
+/// <summary>The headers of an answer, those of its body included. Names are compared without regard to case. A copy: it outlives the
+/// answer.</summary>
 public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.OrdinalIgnoreCase);

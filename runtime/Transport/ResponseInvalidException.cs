@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Seedance.Runtime;
 
-/// <summary>An answer that says success and cannot be used as it is: not JSON, not of the declared type, or without the part that was asked for.</summary>
+/// <summary>An answer that says success and cannot be used as it is: not JSON, not of the declared type, or without the part that was
+/// asked for.</summary>
 public sealed class ResponseInvalidException : ApiException
 {
     /// <summary>Makes the exception of a failure.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 
 namespace Seedance.Runtime;
 
-/// <summary>The credentials of one request. Known here so that they can be kept out of messages when a server or a lower layer repeats them.</summary>
+/// <summary>The credentials of one request. Known here so that they can be kept out of messages when a server or a lower layer repeats
+/// them.</summary>
 internal sealed class Secrets
 {
     /// <summary>Shorter texts are no secrets, and taking them out would make messages unreadable.</summary>

@@ -18,13 +18,15 @@ public enum SecuritySchemeKind
     HttpBearer,
 }
 
-/// <summary>One way in which requests are authenticated. It holds no credential: that comes from <see cref="ApiClientOptions.GetCredential"/>.</summary>
+/// <summary>One way in which requests are authenticated. It holds no credential: that comes from
+/// <see cref="ApiClientOptions.GetCredential"/>.</summary>
 public sealed class SecurityScheme
 {
     /// <summary>Describes a security scheme.</summary>
     /// <param name="name">The scheme's name in the document.</param>
     /// <param name="kind">Where the credential goes.</param>
-    /// <param name="parameterName">Name of the header, query parameter or cookie; not used for <see cref="SecuritySchemeKind.HttpBearer"/>.</param>
+    /// <param name="parameterName">Name of the header, query parameter or cookie; not used for
+    /// <see cref="SecuritySchemeKind.HttpBearer"/>.</param>
     /// <param name="optionName">Name of the option that holds the credential, for messages; null when it is not known.</param>
     public SecurityScheme(string name, SecuritySchemeKind kind, string? parameterName = null, string? optionName = null)
     {

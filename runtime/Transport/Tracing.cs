@@ -3,7 +3,8 @@ using System.Diagnostics;
 
 namespace Seedance.Runtime;
 
-/// <summary>Spans of calls, one each, around the span that HttpClient makes for the exchange itself. Nothing secret: no values, only the template.</summary>
+/// <summary>Spans of calls, one each, around the span that HttpClient makes for the exchange itself. Nothing secret: no values, only the
+/// template.</summary>
 internal static class Tracing
 {
     private static readonly ActivitySource Source = new("Seedance.Runtime");

@@ -1,8 +1,9 @@
 namespace Seedance.Runtime;
 
 /// <summary>
-/// No usable answer came: the connection could not be made or was lost, the time was up, or the body was longer than allowed. The cause is the inner
-/// exception. <see cref="ApiException.Outcome"/> is <see cref="RequestOutcome.Refused"/> only when the request surely was never sent.
+/// No usable answer came: the connection could not be made or was lost, the time was up, or the body was longer than allowed. The cause is
+/// the inner exception. <see cref="ApiException.Outcome"/> is <see cref="RequestOutcome.Refused"/> only when the request surely was never
+/// sent.
 /// </summary>
 public sealed class TransportException : ApiException
 {

@@ -11,9 +11,12 @@ internal static class TransportFailures
     private const string NotSent = "the request was not sent";
 
     /// <summary>The time was up. Nobody knows how far the request got.</summary>
-    internal static TransportException TimedOut(Operation operation, TimeSpan? timeout, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status)
+    internal static TransportException TimedOut(
+        Operation operation, TimeSpan? timeout, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status)
     {
-        string limit = timeout is { } known ? $"the time-out of {known.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s" : "the time-out of the HttpClient";
+        string limit = timeout is { } known
+            ? $"the time-out of {known.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s"
+            : "the time-out of the HttpClient";
         return Make(operation, $"took longer than {limit}; {MayBeDone}.", RequestOutcome.Unknown, cause, secrets, headers, status);
     }
 
@@ -29,7 +32,9 @@ internal static class TransportFailures
         };
         string reason = FailureText.Clean(cause.Message, secrets).TrimEnd('.');
         string consequence = outcome == RequestOutcome.Unknown ? MayBeDone : status is null ? NotSent : "the request was refused";
-        string text = status is null ? $"got no answer: {reason}; {consequence}." : $"lost the connection during the body of HTTP {status}: {reason}; {consequence}.";
+        string text = status is null
+            ? $"got no answer: {reason}; {consequence}."
+            : $"lost the connection during the body of HTTP {status}: {reason}; {consequence}.";
         return Make(operation, text, outcome, cause, secrets, headers, status);
     }
 
@@ -46,7 +51,13 @@ internal static class TransportFailures
     });
 
     private static TransportException Make(
-        Operation operation, string text, RequestOutcome outcome, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status) =>
+        Operation operation,
+        string text,
+        RequestOutcome outcome,
+        Exception cause,
+        Secrets secrets,
+        ResponseHeaders? headers,
+        int? status) =>
         new(new ApiFailure
         {
             Operation = operation.Name,

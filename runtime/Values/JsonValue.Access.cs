@@ -69,55 +69,55 @@ public sealed partial class JsonValue
     /// <returns>The items.</returns>
     /// <exception cref="JsonModelException">This is no array.</exception>
     public ValueList<JsonValue> GetItems() =>
-        JsonRead.Parse(Span, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Json));
+        JsonRead.Parse(Utf8Json, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Json));
 
     /// <summary>The members of an object. Of members with the same name, the last counts.</summary>
     /// <returns>The members.</returns>
     /// <exception cref="JsonModelException">This is no object, or has a name that is not Unicode.</exception>
     public ValueMap<JsonValue> GetMembers() =>
-        JsonRead.Parse(Span, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Json));
+        JsonRead.Parse(Utf8Json, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Json));
 
     /// <summary>The text of a string.</summary>
     /// <returns>The text, unescaped.</returns>
     /// <exception cref="JsonModelException">This is no string, or has half a surrogate pair.</exception>
-    public string GetString() => JsonRead.Parse(Span, JsonRead.String);
+    public string GetString() => JsonRead.Parse(Utf8Json, JsonRead.String);
 
     /// <summary>The boolean.</summary>
     /// <returns>The boolean.</returns>
     /// <exception cref="JsonModelException">This is no boolean.</exception>
-    public bool GetBoolean() => JsonRead.Parse(Span, JsonRead.Boolean);
+    public bool GetBoolean() => JsonRead.Parse(Utf8Json, JsonRead.Boolean);
 
     /// <summary>The number as an integer of 32 bits; <c>1.0</c> is one.</summary>
     /// <returns>The integer.</returns>
     /// <exception cref="JsonModelException">This is no such integer.</exception>
-    public int GetInt32() => JsonRead.Parse(Span, JsonRead.Int32);
+    public int GetInt32() => JsonRead.Parse(Utf8Json, JsonRead.Int32);
 
     /// <summary>The number as an integer of 64 bits; <c>1.0</c> is one.</summary>
     /// <returns>The integer.</returns>
     /// <exception cref="JsonModelException">This is no such integer.</exception>
-    public long GetInt64() => JsonRead.Parse(Span, JsonRead.Int64);
+    public long GetInt64() => JsonRead.Parse(Utf8Json, JsonRead.Int64);
 
     /// <summary>The number as the nearest one of 64 bits.</summary>
     /// <returns>The number.</returns>
     /// <exception cref="JsonModelException">This is no number, or out of range.</exception>
-    public double GetDouble() => JsonRead.Parse(Span, JsonRead.Double);
+    public double GetDouble() => JsonRead.Parse(Utf8Json, JsonRead.Double);
 
     /// <summary>The number as a decimal one.</summary>
     /// <returns>The number.</returns>
     /// <exception cref="JsonModelException">This is no number, or out of range.</exception>
-    public decimal GetDecimal() => JsonRead.Parse(Span, JsonRead.Decimal);
+    public decimal GetDecimal() => JsonRead.Parse(Utf8Json, JsonRead.Decimal);
 
     /// <summary>The date-time of a string (RFC 3339).</summary>
     /// <returns>The date-time.</returns>
     /// <exception cref="JsonModelException">This is no date-time.</exception>
-    public DateTimeOffset GetDateTime() => JsonRead.Parse(Span, JsonRead.DateTime);
+    public DateTimeOffset GetDateTime() => JsonRead.Parse(Utf8Json, JsonRead.DateTime);
 
     /// <summary>Reads the value as a model.</summary>
     /// <typeparam name="T">The model's type.</typeparam>
     /// <returns>The model.</returns>
     /// <exception cref="JsonModelException">The value does not fit the type.</exception>
     public T To<T>()
-        where T : IJsonModel<T> => JsonRead.Parse<T>(Span);
+        where T : IJsonModel<T> => JsonRead.Parse<T>(Utf8Json);
 
     /// <summary>The value as System.Text.Json has it.</summary>
     /// <returns>An element that does not depend on a document.</returns>
@@ -130,7 +130,7 @@ public sealed partial class JsonValue
     /// <summary>A reader on the first token. Its limit of depth is the one that the value was checked with.</summary>
     private Utf8JsonReader Reader()
     {
-        var reader = new Utf8JsonReader(Span, JsonRead.ReaderOptions);
+        var reader = new Utf8JsonReader(Utf8Json, JsonRead.ReaderOptions);
         reader.Read();
         return reader;
     }

@@ -32,7 +32,7 @@ public sealed partial class JsonValue : IEquatable<JsonValue>, IJsonModel<JsonVa
     public static JsonValue False { get; } = Own("false"u8.ToArray());
 
     /// <summary>What kind of value it is; never <see cref="JsonValueKind.Undefined"/>.</summary>
-    public JsonValueKind Kind => Span[0] switch
+    public JsonValueKind Kind => Utf8Json[0] switch
     {
         (byte)'{' => JsonValueKind.Object,
         (byte)'[' => JsonValueKind.Array,
@@ -47,7 +47,7 @@ public sealed partial class JsonValue : IEquatable<JsonValue>, IJsonModel<JsonVa
     public bool IsNull => Kind == JsonValueKind.Null;
 
     /// <summary>The JSON as UTF-8, without white space.</summary>
-    public ReadOnlySpan<byte> Span => _utf8.Span;
+    public ReadOnlySpan<byte> Utf8Json => _utf8.Span;
 
     /// <summary>Whether both have the same content.</summary>
     /// <param name="left">A value, or null.</param>
@@ -67,7 +67,7 @@ public sealed partial class JsonValue : IEquatable<JsonValue>, IJsonModel<JsonVa
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteRawValue(Span, skipInputValidation: true);
+        writer.WriteRawValue(Utf8Json, skipInputValidation: true);
     }
 
     /// <inheritdoc/>
@@ -75,7 +75,7 @@ public sealed partial class JsonValue : IEquatable<JsonValue>, IJsonModel<JsonVa
     {
         if (other is null)
             return false;
-        if (Span.SequenceEqual(other.Span))
+        if (Utf8Json.SequenceEqual(other.Utf8Json))
             return true;
         return Kind == other.Kind && Content.AsSpan().SequenceEqual(other.Content);
     }
@@ -93,11 +93,11 @@ public sealed partial class JsonValue : IEquatable<JsonValue>, IJsonModel<JsonVa
 
     /// <summary>The JSON as text.</summary>
     /// <returns>The JSON.</returns>
-    public override string ToString() => Encoding.UTF8.GetString(Span);
+    public override string ToString() => Encoding.UTF8.GetString(Utf8Json);
 
     /// <summary>A value over bytes that nobody else has.</summary>
     /// <param name="utf8">JSON without white space, as <see cref="JsonCopy"/> makes it.</param>
     internal static JsonValue Own(ReadOnlyMemory<byte> utf8) => new(utf8);
 
-    private byte[] Content => _content ??= JsonContent.Of(Span);
+    private byte[] Content => _content ??= JsonContent.Of(Utf8Json);
 }

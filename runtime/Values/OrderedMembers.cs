@@ -47,8 +47,9 @@ internal sealed class OrderedMembers<T>
         return position >= 0;
     }
 
-    internal T Get(string name) =>
-        TryGet(name, out T? value) ? value : throw new KeyNotFoundException($"There is no member \"{JsonExcerpt.Cut(name, JsonExcerpt.MaxValue)}\".");
+    internal T Get(string name) => TryGet(name, out T? value)
+        ? value
+        : throw new KeyNotFoundException($"There is no member \"{JsonExcerpt.Cut(name, JsonExcerpt.MaxValue)}\".");
 
     internal IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _items.GetEnumerator();
 

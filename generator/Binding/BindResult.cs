@@ -1,0 +1,23 @@
+using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>What binding an API gives: the model, and what to tell the consumer. Only the latter holds positions.</summary>
+internal sealed record BindResult(ApiModel Model, EquatableArray<Problem> Problems);
+
+/// <summary>What binding one document gives.</summary>
+/// <param name="Document">Project-relative path of the document.</param>
+/// <param name="Types">Its named types, in document order.</param>
+/// <param name="Schemas">Its schemas with checks of their own, in document order.</param>
+/// <param name="Operations">Its operations, in document order.</param>
+/// <param name="SecuritySchemes">Its security schemes that the client can apply.</param>
+/// <param name="BaseAddress">Address of its first server, or null.</param>
+internal sealed record DocumentModel(
+    string Document,
+    EquatableArray<TypeModel> Types,
+    EquatableArray<SchemaModel> Schemas,
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<SecuritySchemeModel> SecuritySchemes,
+    string? BaseAddress);

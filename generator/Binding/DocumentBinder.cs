@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Microsoft.OpenApi;
+using Seedance.Generator.Documents;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+using JsonPointer = Seedance.Generator.Parsing.JsonPointer;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>One document to its model.</summary>
+internal sealed class DocumentBinder
+{
+    private readonly DocumentContext _context;
+    private readonly OpenApiDocument _document;
+    private readonly SchemaTargets _targets;
+    private readonly SchemaReader _schemas;
+    private readonly TypeBinder _types;
+
+    private DocumentBinder(DocumentContext context, OpenApiDocument document)
+    {
+        _context = context;
+        _document = document;
+        _targets = new SchemaTargets(context);
+        _schemas = new SchemaReader(context.Dialect, _targets, context.Report);
+        _types = new TypeBinder(context, _schemas);
+    }
+
+    /// <param name="path">Project-relative path of the document.</param>
+    /// <param name="root">Its tree, overlays applied.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="superseded">Pointers of operations that another document defines in their place.</param>
+    /// <param name="context">The context, for the problems that it collected.</param>
+    /// <returns>The model, or null when the document cannot be read.</returns>
+    public static DocumentModel? Bind(string path, SpecNode root, OpenApiReading reading, ISet<string> superseded, out DocumentContext context)
+    {
+        Dialect dialect = reading.Version is OpenApiVersion.V31 or OpenApiVersion.V32 ? Dialect.OpenApi31 : Dialect.OpenApi30;
+        context = new DocumentContext(path, root, dialect);
+        foreach (Diagnostics.Problem problem in reading.Problems)
+            context.Report(problem);
+        return reading.Document is { } document ? new DocumentBinder(context, document).Bind(superseded) : null;
+    }
+
+    private DocumentModel Bind(ISet<string> superseded)
+    {
+        BindComponents();
+        var security = new SecurityBinder(_context, _document);
+        EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
+        List<OperationModel> operations = BindOperations(security, superseded);
+        List<TypeModel> types = [.. WithKnownOwners(_types.Types.ToList())];
+
+        // A record is checked by methods of its own, wherever its schema stands.
+        foreach (ObjectModel record in types.OfType<ObjectModel>())
+        {
+            if (JsonPointer.Find(_context.Root, record.Id.Pointer) is not null)
+                _targets.Add(record.Id.Pointer, record.Name, isOffered: false);
+        }
+
+        return new DocumentModel(
+            _context.Document,
+            Reachability.Mark(types, operations),
+            _targets.Read(_schemas),
+            operations.ToEquatableArray(),
+            schemes,
+            BaseAddress());
+    }
+
+    private void BindComponents()
+    {
+        string parent = _context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions";
+        if (JsonPointer.Find(_context.Root, parent) is not SpecObject components)
+            return;
+        foreach (SpecMember component in components.Members)
+        {
+            string pointer = JsonPointer.Append(parent, component.Name);
+            NameRequest name = _types.ReferenceName(pointer);
+            _types.Bind(component.Value, pointer, name);
+            _targets.Add(pointer, name, isOffered: true);
+        }
+    }
+
+    private List<OperationModel> BindOperations(SecurityBinder security, ISet<string> superseded)
+    {
+        var binder = new OperationBinder(_context, _types, _targets, security);
+        var operations = new List<OperationModel>();
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in _document.Paths ?? [])
+        {
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in path.Value.Operations ?? [])
+            {
+                if (SchemaStub.TryGetPointer(entry.Value, out string? pointer) && superseded.Contains(pointer))
+                    continue;
+                if (binder.Bind(path.Key, path.Value, entry.Key.Method.ToUpperInvariant(), entry.Value) is { } operation)
+                    operations.Add(operation);
+            }
+        }
+
+        return operations;
+    }
+
+    /// <summary>A type can be named after a schema that is no type itself; then it takes that schema's last word.</summary>
+    private static IEnumerable<TypeModel> WithKnownOwners(List<TypeModel> types)
+    {
+        var ids = new HashSet<TypeId>(types.Select(static t => t.Id));
+        foreach (TypeModel type in types)
+        {
+            NameRequest name = type.Name;
+            yield return name.Owner is null || ids.Contains(name.Owner)
+                ? type
+                : type with { Name = name with { Kind = NameKind.Component, Words = JsonPointer.LastToken(name.Owner.Pointer) + " " + name.Words, Owner = null } };
+        }
+    }
+
+    /// <summary>The address of the first server, its variables filled with their defaults; null when it is relative.</summary>
+    private string? BaseAddress()
+    {
+        OpenApiServer? server = _document.Servers?.FirstOrDefault();
+        string url = server?.Url ?? "";
+        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+            url = url.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri address) && address.Scheme is "http" or "https" ? url : null;
+    }
+}

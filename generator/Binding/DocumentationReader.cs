@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>What a document says about an element, in its own words.</summary>
+internal static class DocumentationReader
+{
+    /// <summary>Defaults and examples longer than this are left out of the documentation.</summary>
+    private const int MaxValueLength = 200;
+
+    /// <summary>Descriptions longer than this are cut: nobody reads more in a tooltip, and every build compiles it.</summary>
+    private const int MaxDescriptionLength = 16_000;
+
+    /// <param name="node">The element; a reference takes what it does not say itself from its target.</param>
+    /// <param name="context">The document.</param>
+    /// <param name="schemas">Reads the limits of a schema; null when they are not part of its documentation.</param>
+    /// <param name="pointer">Where the element stands.</param>
+    public static Documentation Read(SpecNode node, DocumentContext context, SchemaReader? schemas = null, string pointer = "")
+    {
+        if (node is not SpecObject element)
+            return Documentation.None;
+        SpecObject? target = Target(element, context);
+        return new Documentation(
+            Text(element, target, "title") ?? Text(element, target, "summary"),
+            Text(element, target, "description"),
+            Value(element["default"]),
+            Value(element["example"] ?? FirstExample(element)),
+            schemas is null ? EquatableArray<string>.Empty : Limits(element, schemas, pointer),
+            (element.GetBoolean("deprecated") ?? target?.GetBoolean("deprecated")) == true);
+    }
+
+    private static SpecObject? Target(SpecObject element, DocumentContext context) =>
+        SchemaShape.Reference(element) is { } reference && context.Resolve(reference, element["$ref"]!) is { } pointer
+            ? context.NodeAt(pointer) as SpecObject
+            : null;
+
+    private static string? Text(SpecObject element, SpecObject? target, string member)
+    {
+        string? text = element.GetString(member) is { Length: > 0 } own ? own : target?.GetString(member);
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        return text!.Length > MaxDescriptionLength ? text.Substring(0, MaxDescriptionLength) + "…" : text;
+    }
+
+    private static string? Value(SpecNode? value)
+    {
+        if (value is null)
+            return null;
+        string json = SpecJson.Write(value);
+        return json.Length > MaxValueLength ? null : json;
+    }
+
+    private static SpecNode? FirstExample(SpecObject element) =>
+        element["examples"] is SpecArray { Items.Count: > 0 } examples ? examples.Items[0] : null;
+
+    private static EquatableArray<string> Limits(SpecObject schema, SchemaReader schemas, string pointer)
+    {
+        IEnumerable<string?> sentences = schemas.Read(schema, pointer).Constraints.Select(static c => KeywordTable.Of(c).Describe(c));
+        return sentences.OfType<string>().ToEquatableArray();
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding.Merge;
+
+/// <summary>Replaces the types that a model refers to.</summary>
+internal sealed class TypeMap(Func<TypeId, TypeId> of)
+{
+    private readonly TargetMap _targets = new(of);
+
+    public TypeModel Type(TypeModel type)
+    {
+        NameRequest name = type.Name.Owner is { } owner ? type.Name with { Owner = of(owner) } : type.Name;
+        return type switch
+        {
+            ObjectModel model => model with
+            {
+                Id = of(model.Id),
+                Name = name,
+                Members = model.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
+                AdditionalMembers = model.AdditionalMembers is { } additional ? Use(additional) : null,
+            },
+            _ => type with { Id = of(type.Id), Name = name },
+        };
+    }
+
+    public SchemaModel Schema(SchemaModel schema) => schema with { Id = of(schema.Id), Rules = _targets.Rules(schema.Rules) };
+
+    public SchemaRules Rules(SchemaRules rules) => _targets.Rules(rules);
+
+    public OperationModel Operation(OperationModel operation) => operation with
+    {
+        Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type) }).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Type = Use(body.Type), Schema = Id(body.Schema) } : null,
+        Responses = operation.Responses
+            .Select(r => r with { Body = r.Body is null ? null : Use(r.Body), Schema = Id(r.Schema) })
+            .ToEquatableArray(),
+    };
+
+    public TypeUse Use(TypeUse use) => use with { Type = Reference(use.Type) };
+
+    private TypeRef Reference(TypeRef type) => type switch
+    {
+        NamedRef named => new NamedRef(of(named.Id)),
+        ListRef list => new ListRef(Use(list.Item)),
+        MapRef map => new MapRef(Use(map.Value)),
+        _ => type,
+    };
+
+    private TypeId? Id(TypeId? id) => id is null ? null : of(id);
+}

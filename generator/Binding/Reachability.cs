@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>Which types are part of requests and which of responses.</summary>
+internal static class Reachability
+{
+    /// <summary>The types, each marked. A type that no operation reaches may be either, so it is both.</summary>
+    public static EquatableArray<TypeModel> Mark(IReadOnlyList<TypeModel> types, IReadOnlyList<OperationModel> operations)
+    {
+        var byId = types.ToDictionary(static t => t.Id);
+        HashSet<TypeId> sent = Reach(operations.SelectMany(Sent), byId);
+        HashSet<TypeId> received = Reach(operations.SelectMany(Received), byId);
+        return types.Select(type => type is ObjectModel model ? Mark(model, sent, received) : type).ToEquatableArray();
+    }
+
+    private static TypeModel Mark(ObjectModel model, HashSet<TypeId> sent, HashSet<TypeId> received)
+    {
+        bool isSent = sent.Contains(model.Id);
+        bool isReceived = received.Contains(model.Id);
+        return model with { IsSent = isSent || !isReceived, IsReceived = isReceived || !isSent };
+    }
+
+    private static IEnumerable<TypeRef> Sent(OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Parameters)
+            yield return parameter.Type.Type;
+        if (operation.Body is { } body)
+            yield return body.Type.Type;
+    }
+
+    private static IEnumerable<TypeRef> Received(OperationModel operation) =>
+        operation.Responses.Select(static r => r.Body?.Type).OfType<TypeRef>();
+
+    private static HashSet<TypeId> Reach(IEnumerable<TypeRef> roots, Dictionary<TypeId, TypeModel> types)
+    {
+        var reached = new HashSet<TypeId>();
+        var open = new Stack<TypeRef>(roots);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case ListRef list:
+                    open.Push(list.Item.Type);
+                    break;
+                case MapRef map:
+                    open.Push(map.Value.Type);
+                    break;
+                case NamedRef named when reached.Add(named.Id) && types.TryGetValue(named.Id, out TypeModel type) && type is ObjectModel model:
+                    foreach (MemberModel member in model.Members)
+                        open.Push(member.Type.Type);
+                    if (model.AdditionalMembers is { } additional)
+                        open.Push(additional.Type);
+                    break;
+            }
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>Simple questions about the node of a schema.</summary>
+internal static class SchemaShape
+{
+    /// <summary>Keywords that shape a type. A schema without them says nothing about the type: it only annotates, or it only demands.</summary>
+    private static readonly string[] Shaping =
+    [
+        "$ref", "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties",
+        "enum", "const", "allOf", "oneOf", "anyOf", "format",
+    ];
+
+    /// <summary>Whether a schema shapes a type.</summary>
+    public static bool IsShaping(SpecNode node) =>
+        node is SpecObject schema && Shaping.Any(k => schema[k] is { } value && !IsOfRules(k, value));
+
+    /// <summary>The reference that a schema is, or null.</summary>
+    public static string? Reference(SpecNode node) =>
+        node is SpecObject schema && schema["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
+
+    /// <summary>Whether a branch of a union only demands (<c>required</c>, limits) and makes no type.</summary>
+    public static bool IsRule(SpecNode branch) => branch is SpecObject && !IsShaping(branch);
+
+    /// <summary>Whether null is a value: <c>nullable</c>, a type list with null, or an enum that has it.</summary>
+    public static bool AllowsNull(SpecNode node, Dialect dialect)
+    {
+        if (node is not SpecObject schema)
+            return false;
+        if (dialect == Dialect.OpenApi30 && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
+            return true;
+        return (TypeKeyword.Parse(schema["type"]) & JsonTypes.Null) != 0
+            || (schema["enum"] is SpecArray values && schema["type"] is null && values.Items.Any(IsNull));
+    }
+
+    public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: SpecScalarKind.Null };
+
+    /// <summary>Whether a schema accepts null and nothing else.</summary>
+    public static bool IsOnlyNull(SpecNode node) =>
+        node is SpecObject schema
+        && (TypeKeyword.Parse(schema["type"]) == JsonTypes.Null
+            || (schema["const"] is { } constant && IsNull(constant))
+            || (schema["enum"] is SpecArray { Items.Count: 1 } values && IsNull(values.Items[0])));
+
+    private static bool IsOfRules(string keyword, SpecNode value) =>
+        keyword is "anyOf" or "oneOf" or "allOf" && value is SpecArray branches && branches.Items.All(IsRule);
+}

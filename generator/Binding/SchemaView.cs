@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>A schema and its place.</summary>
+/// <param name="Node">The schema.</param>
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Owner">The type that an inline schema at this place is named after.</param>
+internal sealed record SchemaSource(SpecNode Node, string Pointer, TypeId Owner);
+
+/// <summary>
+/// What a schema says about its type, <c>allOf</c> and references in it already merged: the intersection of its parts
+/// (2020-12 Core, section 10.2.1.1).
+/// </summary>
+internal sealed class SchemaView
+{
+    private SchemaView(string pointer, TypeId id, IReadOnlyList<SchemaSource> parts, Dialect dialect)
+    {
+        Pointer = pointer;
+        Id = id;
+        Parts = parts;
+        Types = JsonTypes.None;
+        var properties = new Dictionary<string, List<SchemaSource>>(StringComparer.Ordinal);
+        foreach (SchemaSource part in parts)
+        {
+            var schema = (SpecObject)part.Node;
+            Intersect(TypeKeyword.Parse(schema["type"]) & ~JsonTypes.Null);
+            Enum ??= schema["enum"] as SpecArray;
+            Const ??= schema["const"];
+            Format ??= schema.GetString("format");
+            Items ??= Child(part, schema, "items");
+            AdditionalProperties ??= Child(part, schema, "additionalProperties");
+            Required.UnionWith(RequiredKeyword.Names(schema["required"]));
+            if (schema["properties"] is SpecObject members)
+                AddProperties(properties, part, members);
+        }
+
+        IsNullable = parts.Where(static p => SchemaShape.IsShaping(p.Node)).All(p => SchemaShape.AllowsNull(p.Node, dialect))
+            && parts.Count > 0;
+    }
+
+    /// <summary>Where the schema stands; for a merged one, the place that stands for it.</summary>
+    public string Pointer { get; }
+
+    /// <summary>Identity of the type that it makes, if it makes one.</summary>
+    public TypeId Id { get; }
+
+    /// <summary>The schemas that are merged, those that are merged in first.</summary>
+    public IReadOnlyList<SchemaSource> Parts { get; }
+
+    /// <summary>The JSON types, without null; none when nothing is said.</summary>
+    public JsonTypes Types { get; private set; }
+
+    /// <summary>Whether null is a value.</summary>
+    public bool IsNullable { get; }
+
+    /// <summary>Whether the parts contradict each other: then no value is valid.</summary>
+    public bool IsContradiction { get; private set; }
+
+    public SpecArray? Enum { get; }
+
+    public SpecNode? Const { get; }
+
+    public string? Format { get; }
+
+    public SchemaSource? Items { get; }
+
+    public SchemaSource? AdditionalProperties { get; }
+
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Declared members in document order, each with the schemas that speak of it.</summary>
+    public List<KeyValuePair<string, List<SchemaSource>>> Properties { get; } = [];
+
+    /// <summary>The schema's own node: the last part is what stands at the place itself.</summary>
+    public SpecObject Own => (SpecObject)Parts[Parts.Count - 1].Node;
+
+    /// <summary>The first part that has a keyword.</summary>
+    public SchemaSource? PartWith(string keyword) => Parts.FirstOrDefault(p => ((SpecObject)p.Node)[keyword] is not null);
+
+    /// <summary>Merges schemas into one view.</summary>
+    public static SchemaView Of(IEnumerable<SchemaSource> sources, string pointer, DocumentContext context)
+    {
+        TypeId id = context.IdOf(pointer);
+        var parts = new List<SchemaSource>();
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SchemaSource source in sources)
+            Flatten(source with { Owner = id }, parts, visited, context);
+        return new SchemaView(pointer, id, parts, context.Dialect);
+    }
+
+    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<string> visited, DocumentContext context)
+    {
+        if (source.Node is not SpecObject schema || !visited.Add(source.Pointer))
+            return;
+        if (SchemaShape.Reference(schema) is { } reference)
+        {
+            if (context.Resolve(reference, schema["$ref"]!) is { } target)
+                Flatten(new SchemaSource(context.NodeAt(target), target, context.IdOf(target)), parts, visited, context);
+            if (context.Dialect == Dialect.OpenApi30)
+                return;
+        }
+
+        if (schema["allOf"] is SpecArray branches)
+        {
+            for (int i = 0; i < branches.Items.Count; i++)
+            {
+                string pointer = JsonPointer.Append(JsonPointer.Append(source.Pointer, "allOf"), i);
+                Flatten(new SchemaSource(branches.Items[i], pointer, source.Owner), parts, visited, context);
+            }
+        }
+
+        parts.Add(source);
+    }
+
+    private static SchemaSource? Child(SchemaSource part, SpecObject schema, string keyword) =>
+        schema[keyword] is { } child ? new SchemaSource(child, JsonPointer.Append(part.Pointer, keyword), part.Owner) : null;
+
+    private void AddProperties(Dictionary<string, List<SchemaSource>> properties, SchemaSource part, SpecObject members)
+    {
+        string pointer = JsonPointer.Append(part.Pointer, "properties");
+        foreach (SpecMember member in members.Members)
+        {
+            if (!properties.TryGetValue(member.Name, out List<SchemaSource> sources))
+            {
+                sources = [];
+                properties.Add(member.Name, sources);
+                Properties.Add(new KeyValuePair<string, List<SchemaSource>>(member.Name, sources));
+            }
+
+            sources.Add(new SchemaSource(member.Value, JsonPointer.Append(pointer, member.Name), part.Owner));
+        }
+    }
+
+    private void Intersect(JsonTypes types)
+    {
+        if (types == JsonTypes.None)
+            return;
+        if (Types == JsonTypes.None)
+        {
+            Types = types;
+            return;
+        }
+
+        // Every integer is a number: the intersection of the two is the integers.
+        JsonTypes common = Types & types;
+        if (((Types | types) & JsonTypes.Integer) != 0 && HasNumber(Types) && HasNumber(types))
+            common |= JsonTypes.Integer;
+        IsContradiction |= common == JsonTypes.None;
+        Types = common;
+    }
+
+    private static bool HasNumber(JsonTypes types) => (types & (JsonTypes.Number | JsonTypes.Integer)) != 0;
+}

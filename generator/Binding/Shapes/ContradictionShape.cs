@@ -1,0 +1,10 @@
+using Seedance.Generator.Model;
+
+namespace Seedance.Generator.Binding.Shapes;
+
+/// <summary>Parts of an <c>allOf</c> that no value can fulfil together.</summary>
+internal sealed class ContradictionShape : Shape
+{
+    public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder) =>
+        view.IsContradiction ? binder.Json(view.Own, "its parts demand different JSON types, so no value is valid") : null;
+}

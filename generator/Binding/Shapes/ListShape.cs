@@ -1,0 +1,22 @@
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+
+namespace Seedance.Generator.Binding.Shapes;
+
+/// <summary>An array.</summary>
+internal sealed class ListShape : Shape
+{
+    public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
+    {
+        if (view.Types != JsonTypes.Array && !(view.Types == JsonTypes.None && view.Items is not null))
+            return null;
+        TypeUse item = Bound.Json.Use;
+        if (view.Items is { } items)
+        {
+            NameRequest list = binder.NameOf(view, name);
+            item = binder.Bind([items], items.Pointer, list with { Words = list.Words + " item" }).Use;
+        }
+
+        return new Bound(new TypeUse(new ListRef(item), view.IsNullable));
+    }
+}

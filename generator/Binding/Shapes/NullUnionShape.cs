@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Binding.Shapes;
+
+/// <summary>A union of one type and null: that type, nullable.</summary>
+internal sealed class NullUnionShape : Shape
+{
+    public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
+    {
+        foreach (string keyword in new[] { "oneOf", "anyOf" })
+        {
+            if (view.PartWith(keyword) is not { } part
+                || ((SpecObject)part.Node)[keyword] is not SpecArray branches
+                || view.Properties.Count > 0)
+            {
+                continue;
+            }
+
+            List<int> others = [.. Enumerable.Range(0, branches.Items.Count).Where(i => !SchemaShape.IsOnlyNull(branches.Items[i]))];
+            if (others.Count != 1)
+                continue;
+            string pointer = JsonPointer.Append(JsonPointer.Append(part.Pointer, keyword), others[0]);
+            Bound bound = binder.Bind(branches.Items[others[0]], pointer, binder.NameOf(view, name));
+            bool isNullable = bound.Use.IsNullable || view.IsNullable || others.Count < branches.Items.Count;
+            return new Bound(bound.Use with { IsNullable = isNullable });
+        }
+
+        return null;
+    }
+}

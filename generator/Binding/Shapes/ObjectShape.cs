@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding.Shapes;
+
+/// <summary>An object with declared members, or with none at all.</summary>
+internal sealed class ObjectShape : Shape
+{
+    public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
+    {
+        bool isClosed = view.AdditionalProperties is { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" } };
+        bool isObject = view.Types == JsonTypes.Object || (view.Types == JsonTypes.None && view.Properties.Count > 0);
+        if (!isObject || (view.Properties.Count == 0 && !isClosed))
+            return null;
+        Bound reserved = binder.Reserve(view);
+        List<MemberModel> members = [.. view.Properties.Select(p => Member(p.Key, p.Value, view, binder))];
+        binder.Add(new ObjectModel(
+            view.Id,
+            binder.NameOf(view, name),
+            DocumentationReader.Read(view.Own, binder.Context, binder.Schemas, view.Pointer),
+            members.ToEquatableArray(),
+            AdditionalMembers(view, binder),
+            IsSent: false,
+            IsReceived: false));
+        return reserved;
+    }
+
+    private static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)
+    {
+        string pointer = JsonPointer.Append(JsonPointer.Append(view.Pointer, "properties"), name);
+        SchemaSource main = sources.FirstOrDefault(static s => SchemaShape.IsShaping(s.Node)) ?? sources[0];
+        Bound bound = binder.Bind(sources, pointer, binder.Inline(main.Owner, name));
+        bool isSecret = sources.Any(static s => s.Node is SpecObject schema
+            && (schema.GetString("format") == "password" || schema.GetBoolean("writeOnly") == true));
+        string? hint = bound.Use.Type is NamedRef
+            ? null
+            : sources.Select(static s => (s.Node as SpecObject)?.GetString("x-csharp-name")).FirstOrDefault(static h => h is not null);
+        return new MemberModel(
+            name,
+            hint,
+            bound.Use,
+            view.Required.Contains(name),
+            bound.Constant,
+            isSecret,
+            DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Pointer));
+    }
+
+    private static TypeUse? AdditionalMembers(SchemaView view, TypeBinder binder) => view.AdditionalProperties switch
+    {
+        { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" } } => Bound.Json.Use,
+        { Node: SpecObject } values => binder.Bind([values], values.Pointer, binder.Inline(values.Owner, "value")).Use,
+        _ => null,
+    };
+}

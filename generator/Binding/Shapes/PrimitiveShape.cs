@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+
+namespace Seedance.Generator.Binding.Shapes;
+
+/// <summary>A text, a number or a boolean; the format decides which type of .NET holds it.</summary>
+internal sealed class PrimitiveShape : Shape
+{
+    private static readonly Dictionary<string, Primitive> StringFormats = new(StringComparer.Ordinal)
+    {
+        ["date-time"] = Primitive.DateTime,
+        ["date"] = Primitive.Date,
+        ["time"] = Primitive.Time,
+        ["uuid"] = Primitive.Uuid,
+        ["uri"] = Primitive.Uri,
+        ["uri-reference"] = Primitive.Uri,
+        ["iri"] = Primitive.Uri,
+        ["iri-reference"] = Primitive.Uri,
+        ["url"] = Primitive.Uri,
+        ["byte"] = Primitive.Bytes,
+        ["base64"] = Primitive.Bytes,
+    };
+
+    private static readonly Dictionary<string, Primitive> IntegerFormats = new(StringComparer.Ordinal)
+    {
+        ["int32"] = Primitive.Int32,
+        ["unix-time"] = Primitive.UnixTime,
+    };
+
+    private static readonly Dictionary<string, Primitive> NumberFormats = new(StringComparer.Ordinal)
+    {
+        ["float"] = Primitive.Single,
+        ["decimal"] = Primitive.Decimal,
+        ["int32"] = Primitive.Int32,
+        ["int64"] = Primitive.Int64,
+    };
+
+    public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
+    {
+        string format = view.Format ?? "";
+        JsonTypes types = (view.Types & JsonTypes.Number) != 0 ? JsonTypes.Number : view.Types;
+        Primitive? primitive = types switch
+        {
+            JsonTypes.String => Of(StringFormats, format, Primitive.String),
+            JsonTypes.Integer => Of(IntegerFormats, format, Primitive.Int64),
+            JsonTypes.Number => Of(NumberFormats, format, Primitive.Double),
+            JsonTypes.Boolean => Primitive.Boolean,
+
+            // A format that only texts have says that the value is a text.
+            JsonTypes.None when StringFormats.TryGetValue(format, out Primitive text) => text,
+            _ => null,
+        };
+        return primitive is { } known ? Bound.Of(known, view.IsNullable) : null;
+    }
+
+    private static Primitive Of(Dictionary<string, Primitive> formats, string format, Primitive otherwise) =>
+        formats.TryGetValue(format, out Primitive primitive) ? primitive : otherwise;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace Seedance.Generator.Binding.Shapes;
+
+/// <summary>The shapes, in order: the first that fits decides.</summary>
+internal static class ShapeTable
+{
+    public static IReadOnlyList<Shape> All { get; } =
+    [
+        new ContradictionShape(),
+        new ConstantShape(),
+        new EnumShape(),
+        new InstantShape(),
+        new NullUnionShape(),
+        new UnionShape(),
+        new MixedTypesShape(),
+        new ObjectShape(),
+        new MapShape(),
+        new ListShape(),
+        new PrimitiveShape(),
+    ];
+}

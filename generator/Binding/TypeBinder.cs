@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Binding.Shapes;
+using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>Schemas of one document to types: the first shape of <see cref="ShapeTable"/> that fits decides.</summary>
+internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
+{
+    /// <summary>Schemas nested deeper than this become <c>JsonValue</c>.</summary>
+    private const int MaxDepth = 200;
+
+    private readonly Dictionary<string, Bound> _bound = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeId, TypeModel?> _types = [];
+    private readonly List<TypeId> _order = [];
+    private int _depth;
+
+    public DocumentContext Context => context;
+
+    /// <summary>Reads the rules of schemas: members are documented with their limits.</summary>
+    public SchemaReader Schemas => schemas;
+
+    /// <summary>The named types, in the order in which they were first met.</summary>
+    public IEnumerable<TypeModel> Types => _order.Select(id => _types[id]).OfType<TypeModel>();
+
+    /// <summary>Binds the schema at a place.</summary>
+    /// <param name="node">The schema.</param>
+    /// <param name="pointer">Where it stands.</param>
+    /// <param name="name">What its type would like to be called, should it make one.</param>
+    public Bound Bind(SpecNode node, string pointer, NameRequest name) =>
+        Bind([new SchemaSource(node, pointer, context.IdOf(pointer))], pointer, name);
+
+    /// <summary>Binds the intersection of schemas.</summary>
+    public Bound Bind(IReadOnlyList<SchemaSource> sources, string pointer, NameRequest name)
+    {
+        List<SchemaSource> shaping = [.. sources.Where(static s => SchemaShape.IsShaping(s.Node))];
+        if (shaping.Count == 0)
+            return Bound.Json;
+        if (shaping.Count == 1)
+            return BindSingle(shaping[0], name);
+        return BindOnce(shaping[0].Node, pointer, () => BindView(SchemaView.Of(shaping, pointer, context), name));
+    }
+
+    /// <summary>Reserves the id of a named type, so that schemas below can refer to it.</summary>
+    public Bound Reserve(SchemaView view)
+    {
+        var reserved = new Bound(new TypeUse(new NamedRef(view.Id), view.IsNullable));
+        _bound[view.Pointer] = reserved;
+        if (!_types.ContainsKey(view.Id))
+        {
+            _types.Add(view.Id, null);
+            _order.Add(view.Id);
+        }
+
+        return reserved;
+    }
+
+    /// <summary>Adds a named type under its reserved id.</summary>
+    public void Add(TypeModel type) => _types[type.Id] = type;
+
+    /// <summary>The name of a type: the schema's <c>x-csharp-name</c>, otherwise what its place asks for.</summary>
+    public NameRequest NameOf(SchemaView view, NameRequest name) =>
+        view.Own.GetString("x-csharp-name") is { Length: > 0 } given
+            ? new NameRequest(NameKind.Explicit, given, null, null, context.Qualifier)
+            : name;
+
+    /// <summary>The name of an inline schema inside a type.</summary>
+    public NameRequest Inline(TypeId owner, string place) => new(NameKind.Inline, place, owner, null, context.Qualifier);
+
+    /// <summary>Widens a schema to <c>JsonValue</c> and says why.</summary>
+    public Bound Json(SpecNode node, string why)
+    {
+        context.Report(Problem.At(DiagnosticTable.ShapeAsJson, node.Position, why));
+        return Bound.Json;
+    }
+
+    private Bound BindSingle(SchemaSource source, NameRequest name)
+    {
+        var schema = (SpecObject)source.Node;
+        if (SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema)))
+            return BindReference(schema, reference);
+        if (OnlyBranch(source) is { } branch)
+        {
+            Bound alias = Bind([branch], branch.Pointer, name);
+            return SchemaShape.AllowsNull(schema, context.Dialect) ? alias with { Use = alias.Use with { IsNullable = true } } : alias;
+        }
+
+        return BindOnce(source.Node, source.Pointer, () => BindView(SchemaView.Of([source], source.Pointer, context), name));
+    }
+
+    private Bound BindReference(SpecObject schema, string reference)
+    {
+        if (context.Resolve(reference, schema["$ref"]!) is not { } target)
+            return Bound.Json;
+        return Bind(context.NodeAt(target), target, ReferenceName(target));
+    }
+
+    /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
+    public NameRequest ReferenceName(string pointer) =>
+        new(NameKind.Component, JsonPointer.LastToken(pointer), null, null, context.Qualifier);
+
+    /// <summary>The schema that another is only another name for: what its reference, or the only branch of its <c>allOf</c>, leads to.</summary>
+    public string AliasTarget(string pointer)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        while (visited.Add(pointer) && context.NodeAt(pointer) is SpecObject schema)
+        {
+            string? next = SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
+                ? context.Resolve(reference, schema)
+                : OnlyBranch(new SchemaSource(schema, pointer, context.IdOf(pointer)))?.Pointer;
+            if (next is null)
+                return pointer;
+            pointer = next;
+        }
+
+        return pointer;
+    }
+
+    /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
+    private static SchemaSource? OnlyBranch(SchemaSource source)
+    {
+        var schema = (SpecObject)source.Node;
+        if (schema["allOf"] is not SpecArray branches || schema.Members.Any(m => m.Name != "allOf" && IsShapingMember(m)))
+            return null;
+        List<int> shaping = [.. Enumerable.Range(0, branches.Items.Count).Where(i => SchemaShape.IsShaping(branches.Items[i]))];
+        return shaping.Count == 1
+            ? new SchemaSource(
+                branches.Items[shaping[0]],
+                JsonPointer.Append(JsonPointer.Append(source.Pointer, "allOf"), shaping[0]),
+                source.Owner)
+            : null;
+    }
+
+    private static bool HasNoShapingSiblings(SpecObject schema) =>
+        !schema.Members.Any(static m => m.Name != "$ref" && IsShapingMember(m));
+
+    private static bool IsShapingMember(SpecMember member) =>
+        SchemaShape.IsShaping(new SpecObject(member.NamePosition, [member])) || member.Name is "required";
+
+    private Bound BindOnce(SpecNode node, string pointer, Func<Bound> bind)
+    {
+        if (_bound.TryGetValue(pointer, out Bound known))
+            return known;
+        if (_depth >= MaxDepth)
+            return Json(node, "it is nested too deeply");
+        if (!_underWay.Add(pointer))
+            return Json(node, "it contains itself without an object in between");
+        _depth++;
+        Bound bound = bind();
+        _depth--;
+        _underWay.Remove(pointer);
+        return _bound[pointer] = bound;
+    }
+
+    private Bound BindView(SchemaView view, NameRequest name)
+    {
+        foreach (Shape shape in ShapeTable.All)
+        {
+            if (shape.TryBind(view, name, this) is { } bound)
+                return bound;
+        }
+
+        return Bound.Json;
+    }
+}

@@ -1,0 +1,36 @@
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Documents;
+
+/// <summary>What the project says about every API.</summary>
+/// <param name="IsPublic">Whether generated types are public where an item does not say otherwise.</param>
+/// <param name="MarksObsolete">Whether deprecated elements carry <c>[Obsolete]</c>.</param>
+/// <param name="KeepsUnknownMembers">Whether members that no schema declares are kept and written back.</param>
+/// <param name="RootNamespace">The project's root namespace.</param>
+internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool MarksObsolete, bool KeepsUnknownMembers);
+
+/// <summary>The documents that form one API.</summary>
+/// <param name="Word">
+/// Name of the file or folder that gives the API its name, as it is written; naming turns it into an identifier.
+/// </param>
+/// <param name="Namespace">The namespace asked for; null: root namespace and word.</param>
+/// <param name="ClientName">The client's name asked for; null: word and <c>Client</c>.</param>
+/// <param name="IsBundled">Whether it is the API that comes with the package.</param>
+/// <param name="IsPublic">Whether its generated types are public.</param>
+/// <param name="Project">What the project says about every API.</param>
+/// <param name="Documents">Its documents: bundled ones first, then in ordinal order of their paths.</param>
+/// <param name="Overlays">The overlays for each of its documents, in the order in which they apply.</param>
+/// <param name="Superseded">
+/// Operations that another document defines in their place, each as <c>project path#pointer</c>, in ordinal order.
+/// </param>
+internal sealed record ApiGroup(
+    string Word,
+    string? Namespace,
+    string? ClientName,
+    bool IsBundled,
+    bool IsPublic,
+    ProjectOptions Project,
+    EquatableArray<SpecFile> Documents,
+    EquatableArray<SpecFile> Overlays,
+    EquatableArray<string> Superseded);

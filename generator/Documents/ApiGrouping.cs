@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Documents;
+
+/// <summary>What came of grouping.</summary>
+/// <param name="Groups">The APIs: the bundled one first, then in ordinal order of their keys.</param>
+/// <param name="Problems">What is wrong with the files taken together.</param>
+internal sealed record ApiGroupingResult(EquatableArray<ApiGroup> Groups, EquatableArray<Problem> Problems);
+
+/// <summary>Decides which documents form one API. The order of the files changes nothing.</summary>
+/// <remarks>
+/// One namespace is one API: its types and its <c>Schemas</c> class stand there, so two could not share it. In this order
+/// a document belongs to the namespace that its item names; to the bundled API, when that has its first server; to the
+/// API named after its folder or itself.
+/// </remarks>
+internal sealed class ApiGrouping
+{
+    private const string BundledWord = "Seedance";
+
+    private const string BundledNamespace = "Seedance";
+
+    private const string BundledClient = "SeedanceClient";
+
+    private readonly ProjectOptions _project;
+
+    private readonly List<Problem> _problems = [];
+
+    private readonly List<GroupedDocument> _documents = [];
+
+    /// <summary>For each word, the key of the API that its documents went to.</summary>
+    private readonly Dictionary<string, string> _keyByWord = new(StringComparer.Ordinal);
+
+    private ApiGrouping(ProjectOptions project) => _project = project;
+
+    public static ApiGroupingResult Group(IEnumerable<SpecFile> files, ProjectOptions project) => new ApiGrouping(project).Group(files);
+
+    private ApiGroupingResult Group(IEnumerable<SpecFile> files)
+    {
+        List<SpecFile> ordered =
+        [
+            .. files
+                .Where(static file => !SpecFileName.IsBaseline(file))
+                .OrderBy(static file => file.Source.Options.Origin == SpecOrigin.Bundled ? 0 : 1)
+                .ThenBy(static file => file.Source.ProjectPath, StringComparer.Ordinal),
+        ];
+        AddDocuments([.. ordered.Where(static file => !SpecFileName.IsOverlay(file))]);
+        ILookup<string, SpecFile> overlays = AssignOverlays(ordered.Where(SpecFileName.IsOverlay));
+        List<ApiGroup> groups =
+        [
+            .. _documents
+                .GroupBy(static document => document.Key, StringComparer.Ordinal)
+                .OrderBy(static group => group.Key == NamespaceKey(BundledNamespace) ? 0 : 1)
+                .ThenBy(static group => group.Key, StringComparer.Ordinal)
+                .Select(group => MakeGroup([.. group], overlays[group.Key])),
+        ];
+        return new ApiGroupingResult(groups.ToEquatableArray(), _problems.ToEquatableArray());
+    }
+
+    private void AddDocuments(IReadOnlyList<SpecFile> files)
+    {
+        var bundledServers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SpecFile file in files)
+        {
+            if (file.Root is not SpecObject root || OpenApiVersions.Declaration(root) is null)
+            {
+                ReportNoDocument(file);
+                continue;
+            }
+
+            DocumentHeader header = DocumentHeader.Read(root);
+            if (file.Source.Options.Origin == SpecOrigin.Bundled)
+                bundledServers.UnionWith(header.Servers);
+            string key = KeyOf(file, header, bundledServers);
+            _documents.Add(new GroupedDocument(file, header, key));
+            string word = SpecFileName.Key(SpecFileName.Word(file));
+            if (file.Source.Options.Origin != SpecOrigin.Bundled && !_keyByWord.ContainsKey(word))
+                _keyByWord.Add(word, key);
+        }
+    }
+
+    /// <summary>Text that cannot be read at all has its own errors; only a readable file can be no OpenAPI document.</summary>
+    private void ReportNoDocument(SpecFile file)
+    {
+        if (file.Source.Options.Origin != SpecOrigin.Named || (file.Root is null && file.Errors.Count > 0))
+            return;
+        SpecPosition position = file.Root?.Position ?? new SpecPosition(file.Source.Path, 0, 0);
+        _problems.Add(Problem.At(DiagnosticTable.NotOpenApi, position));
+    }
+
+    private static string KeyOf(SpecFile file, DocumentHeader header, HashSet<string> bundledServers)
+    {
+        SpecItemOptions options = file.Source.Options;
+        if (options.Origin == SpecOrigin.Bundled)
+            return NamespaceKey(BundledNamespace);
+        if (options.Namespace.Length > 0)
+            return NamespaceKey(options.Namespace);
+        bool joins = options.ClientName.Length == 0 && header.Servers.Count > 0 && bundledServers.Contains(header.Servers[0]);
+        return joins ? NamespaceKey(BundledNamespace) : "word " + SpecFileName.Key(SpecFileName.Word(file));
+    }
+
+    private static string NamespaceKey(string name) => "namespace " + name;
+
+    private ILookup<string, SpecFile> AssignOverlays(IEnumerable<SpecFile> overlays)
+    {
+        var assigned = new List<(string Key, SpecFile File)>();
+        foreach (SpecFile file in overlays)
+        {
+            string word = SpecFileName.Word(file);
+            if (file.Source.Options.Origin == SpecOrigin.Bundled)
+                assigned.Add((NamespaceKey(BundledNamespace), file));
+            else if (_keyByWord.TryGetValue(SpecFileName.Key(word), out string key))
+                assigned.Add((key, file));
+            else if (SpecFileName.Key(word) == SpecFileName.Key(BundledWord))
+                assigned.Add((NamespaceKey(BundledNamespace), file));
+            else
+                _problems.Add(Problem.At(
+                    DiagnosticTable.MalformedOverlay,
+                    file.Root?.Position ?? new SpecPosition(file.Source.Path, 0, 0),
+                    $"No document has the name '{word}' or stands in a folder of that name, so there is nothing to apply this overlay to"));
+        }
+
+        return assigned.ToLookup(static pair => pair.Key, static pair => pair.File, StringComparer.Ordinal);
+    }
+
+    private ApiGroup MakeGroup(IReadOnlyList<GroupedDocument> documents, IEnumerable<SpecFile> overlays)
+    {
+        bool isBundled = documents[0].IsBundled;
+        SpecItemOptions[] options = [.. documents.Select(static document => document.File.Source.Options)];
+        string? accessibility = FirstSet(options, static option => option.Accessibility);
+        return new ApiGroup(
+            isBundled ? BundledWord : SpecFileName.Word(documents[0].File),
+            isBundled ? BundledNamespace : FirstSet(options, static option => option.Namespace),
+            FirstSet(options, static option => option.ClientName) ?? (isBundled ? BundledClient : null),
+            isBundled,
+            accessibility is null ? _project.IsPublic : !accessibility.Equals("Internal", StringComparison.OrdinalIgnoreCase),
+            _project,
+            documents.Select(static document => document.File).ToEquatableArray(),
+            overlays.ToEquatableArray(),
+            Supersession.Find(documents, _problems).ToEquatableArray());
+    }
+
+    private static string? FirstSet(IEnumerable<SpecItemOptions> options, Func<SpecItemOptions, string> value) =>
+        options.Select(value).FirstOrDefault(static text => text.Length > 0);
+}
+
+/// <summary>A document with what grouping found out about it.</summary>
+internal sealed record GroupedDocument(SpecFile File, DocumentHeader Header, string Key)
+{
+    public bool IsBundled => File.Source.Options.Origin == SpecOrigin.Bundled;
+}

@@ -1,0 +1,14 @@
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Documents;
+
+/// <summary>By what an operation is recognised in another document.</summary>
+/// <param name="Pointer">JSON Pointer of the operation in its document.</param>
+/// <param name="OperationId">Its <c>operationId</c>, or null.</param>
+/// <param name="Signature">Method, path without the names of its parameters, and the one-value members of its body.</param>
+/// <param name="Position">Where it stands.</param>
+internal sealed record OperationIdentity(string Pointer, string? OperationId, string Signature, SpecPosition Position)
+{
+    /// <summary>How to call it in a message.</summary>
+    public string Shown => OperationId ?? Signature;
+}

@@ -1,0 +1,36 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+/// <param name="Rules">What the values of undeclared members must fulfil; null when there must be none.</param>
+internal sealed record AdditionalPropertiesConstraint(SchemaRules? Rules) : Constraint("additionalProperties");
+
+/// <summary>
+/// <c>additionalProperties</c> (2020-12 Core, section 10.3.2.3). Beside <c>patternProperties</c> it speaks of what no
+/// pattern matches, and is left to that keyword.
+/// </summary>
+internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalPropertiesConstraint>
+{
+    public override string Name => "additionalProperties";
+
+    protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
+    {
+        if (context.Schema["patternProperties"] is not null || Values.IsTrue(value))
+            return null;
+        return value is SpecScalar { Kind: SpecScalarKind.Boolean }
+            ? new AdditionalPropertiesConstraint(Rules: null)
+            : new AdditionalPropertiesConstraint(context.Subschema(value, Name));
+    }
+
+    protected override AdditionalPropertiesConstraint MapTargets(AdditionalPropertiesConstraint constraint, TargetMap map) =>
+        constraint.Rules is null ? constraint : constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void Write(AdditionalPropertiesConstraint constraint, CheckBody body)
+    {
+        if (constraint.Rules is null)
+            body.NoOtherMembers(Name);
+        else
+            body.OtherMembers(constraint.Rules, Name);
+    }
+}

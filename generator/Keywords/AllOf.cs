@@ -1,0 +1,25 @@
+using System.Globalization;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Keywords;
+
+internal sealed record AllOfConstraint(EquatableArray<SchemaRules> Branches) : Constraint("allOf");
+
+/// <summary><c>allOf</c> (2020-12 Core, section 10.2.1.1).</summary>
+internal sealed class AllOfKeyword : Keyword<AllOfConstraint>
+{
+    public override string Name => "allOf";
+
+    protected override AllOfConstraint TryRead(SpecNode value, SchemaContext context) => new(context.Subschemas(value, Name));
+
+    protected override AllOfConstraint MapTargets(AllOfConstraint constraint, TargetMap map) =>
+        new(map.All(constraint.Branches));
+
+    protected override void Write(AllOfConstraint constraint, CheckBody body)
+    {
+        for (int i = 0; i < constraint.Branches.Count; i++)
+            body.Same(constraint.Branches[i], Name, i.ToString(CultureInfo.InvariantCulture));
+    }
+}

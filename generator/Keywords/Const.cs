@@ -1,0 +1,21 @@
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+/// <param name="Value">JSON text of the value.</param>
+internal sealed record ConstConstraint(string Value) : Constraint("const");
+
+/// <summary><c>const</c> (2020-12 Validation, section 6.1.3). OpenAPI 3.0 does not have it; authors who write it there mean it.</summary>
+internal sealed class ConstKeyword : Keyword<ConstConstraint>
+{
+    public override string Name => "const";
+
+    protected override ConstConstraint TryRead(SpecNode value, SchemaContext context) => new(SpecJson.Write(value));
+
+    protected override void Write(ConstConstraint constraint, CheckBody body) =>
+        body.Term(
+            "run.Const(" + JsonEquality.Expression(constraint.Value) + ", token, "
+            + CSharpLiteral.String(constraint.Value) + ", " + body.LocationOf(Name) + ")");
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Keywords;
+
+/// <param name="Values">JSON texts of the values.</param>
+internal sealed record EnumConstraint(EquatableArray<string> Values) : Constraint("enum");
+
+/// <summary><c>enum</c> (2020-12 Validation, section 6.1.2).</summary>
+/// <remarks>Beside OpenAPI 3.0's <c>nullable: true</c> null is valid even where the list leaves it out: that is what authors mean.</remarks>
+internal sealed class EnumKeyword : Keyword<EnumConstraint>
+{
+    /// <summary>More values than this are not spelled out in a message.</summary>
+    private const int MaxSpelledOut = 20;
+
+    public override string Name => "enum";
+
+    protected override EnumConstraint? TryRead(SpecNode value, SchemaContext context)
+    {
+        if (value is not SpecArray { Items.Count: > 0 } list)
+        {
+            context.Invalid(value, Name, "its value is not a list of values");
+            return null;
+        }
+
+        List<string> values = [.. list.Items.Select(SpecJson.Write)];
+        if (context.IsNullable)
+            values.Add("null");
+        return new EnumConstraint(values.Distinct().ToEquatableArray());
+    }
+
+    protected override void Write(EnumConstraint constraint, CheckBody body)
+    {
+        string fits = string.Join(" || ", constraint.Values.Select(JsonEquality.Expression));
+        string allowed = string.Join(", ", constraint.Values.Take(MaxSpelledOut)) + (constraint.Values.Count > MaxSpelledOut ? ", …" : "");
+        body.Term("run.Enum(" + fits + ", token, " + CSharpLiteral.String(allowed) + ", " + body.LocationOf(Name) + ")");
+    }
+}

@@ -1,0 +1,20 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+internal sealed record ItemsConstraint(SchemaRules Rules) : Constraint("items");
+
+/// <summary><c>items</c> (2020-12 Core, section 10.3.1.2). Beside <c>prefixItems</c> it speaks of the rest only, and is left to that keyword.</summary>
+internal sealed class ItemsKeyword : Keyword<ItemsConstraint>
+{
+    public override string Name => "items";
+
+    protected override ItemsConstraint? TryRead(SpecNode value, SchemaContext context) =>
+        context.Schema["prefixItems"] is null ? new ItemsConstraint(context.Subschema(value, Name)) : null;
+
+    protected override ItemsConstraint MapTargets(ItemsConstraint constraint, TargetMap map) =>
+        constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void Write(ItemsConstraint constraint, CheckBody body) => body.Items(constraint.Rules, Name);
+}

@@ -1,0 +1,47 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+/// <summary>
+/// One keyword of JSON Schema: reads it, describes it, writes its check. Each has its own file and one line in
+/// <see cref="KeywordTable"/>; nothing else names a keyword.
+/// </summary>
+internal abstract class Keyword
+{
+    /// <summary>The keyword as it stands in a schema.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Reads the keyword's value. Null when it demands nothing; a value that is not allowed is reported.</summary>
+    public abstract Constraint? Read(SpecNode value, SchemaContext context);
+
+    /// <summary>A sentence for the documentation of a member, or null.</summary>
+    public abstract string? Describe(Constraint constraint);
+
+    /// <summary>The constraint with every schema that it refers to replaced.</summary>
+    public abstract Constraint MapTargets(Constraint constraint, TargetMap map);
+
+    /// <summary>Writes the check.</summary>
+    public abstract void Write(Constraint constraint, CheckBody body);
+}
+
+/// <summary>A keyword with its own kind of constraint.</summary>
+internal abstract class Keyword<TConstraint> : Keyword
+    where TConstraint : Constraint
+{
+    public sealed override Constraint? Read(SpecNode value, SchemaContext context) => TryRead(value, context);
+
+    public sealed override string? Describe(Constraint constraint) => Describe((TConstraint)constraint);
+
+    public sealed override void Write(Constraint constraint, CheckBody body) => Write((TConstraint)constraint, body);
+
+    public sealed override Constraint MapTargets(Constraint constraint, TargetMap map) => MapTargets((TConstraint)constraint, map);
+
+    protected abstract TConstraint? TryRead(SpecNode value, SchemaContext context);
+
+    protected abstract void Write(TConstraint constraint, CheckBody body);
+
+    protected virtual string? Describe(TConstraint constraint) => null;
+
+    protected virtual TConstraint MapTargets(TConstraint constraint, TargetMap map) => constraint;
+}

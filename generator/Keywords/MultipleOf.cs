@@ -1,0 +1,21 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+/// <param name="Limit">The digits of the limit, as they were written.</param>
+internal sealed record MultipleOfConstraint(string Limit) : Constraint("multipleOf");
+
+/// <summary><c>multipleOf</c> (2020-12 Validation, section 6.2.1).</summary>
+internal sealed class MultipleOfKeyword : Keyword<MultipleOfConstraint>
+{
+    public override string Name => "multipleOf";
+
+    protected override MultipleOfConstraint? TryRead(SpecNode value, SchemaContext context) =>
+        Values.Number(value, Name, context) is { } limit ? new MultipleOfConstraint(limit) : null;
+
+    protected override string Describe(MultipleOfConstraint constraint) => "A multiple of " + constraint.Limit + ".";
+
+    protected override void Write(MultipleOfConstraint constraint, CheckBody body) =>
+        body.Check("MultipleOf", Values.LimitArgument(constraint.Limit), Name);
+}

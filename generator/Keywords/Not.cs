@@ -1,0 +1,20 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+internal sealed record NotConstraint(SchemaRules Rules) : Constraint("not");
+
+/// <summary><c>not</c> (2020-12 Core, section 10.2.1.4).</summary>
+internal sealed class NotKeyword : Keyword<NotConstraint>
+{
+    public override string Name => "not";
+
+    protected override NotConstraint TryRead(SpecNode value, SchemaContext context) => new(context.Subschema(value, Name));
+
+    protected override NotConstraint MapTargets(NotConstraint constraint, TargetMap map) =>
+        constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void Write(NotConstraint constraint, CheckBody body) =>
+        body.Term("run.Not(run.Try(" + body.Branch(constraint.Rules, Name) + ", token), token, " + body.LocationOf(Name) + ")");
+}

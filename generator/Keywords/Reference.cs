@@ -1,0 +1,24 @@
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+/// <param name="Target">The schema that is checked in this one's place.</param>
+/// <param name="IsInline">Whether it stands here, and only its checks stand elsewhere: then no <c>$ref</c> is in the keyword location.</param>
+internal sealed record ReferenceConstraint(TypeId Target, bool IsInline) : Constraint("$ref");
+
+/// <summary><c>$ref</c> (2020-12 Core, section 8.2.3.1; OpenAPI 3.0.3, section 4.7.23).</summary>
+internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
+{
+    public override string Name => "$ref";
+
+    protected override ReferenceConstraint? TryRead(SpecNode value, SchemaContext context) =>
+        value is SpecScalar { Kind: SpecScalarKind.String } reference && context.Targets.Resolve(reference.Text) is { } target
+            ? new ReferenceConstraint(target, IsInline: false)
+            : null;
+
+    protected override ReferenceConstraint MapTargets(ReferenceConstraint constraint, TargetMap map) =>
+        constraint with { Target = map.Of(constraint.Target) };
+
+    protected override void Write(ReferenceConstraint constraint, CheckBody body) => body.Term(body.Reference(constraint));
+}

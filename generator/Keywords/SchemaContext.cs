@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Keywords;
+
+/// <summary>Which rules a schema is written by.</summary>
+internal enum Dialect
+{
+    /// <summary>The subset of OpenAPI 2.0 and 3.0: <c>nullable</c>, boolean exclusive limits, siblings of <c>$ref</c> ignored.</summary>
+    OpenApi30,
+
+    /// <summary>JSON Schema 2020-12 with the OpenAPI base vocabulary (OpenAPI 3.1 and 3.2).</summary>
+    OpenApi31,
+}
+
+/// <summary>Where references lead, as far as checks are concerned.</summary>
+internal interface ISchemaTargets
+{
+    /// <summary>The schema that a <c>$ref</c> leads to, or null; what leads nowhere has been reported by the binder.</summary>
+    TypeId? Resolve(string reference);
+
+    /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
+    TypeId? OwnSchema(string pointer);
+}
+
+/// <summary>Reads the rules of the schemas of one document.</summary>
+internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Action<Problem> report)
+{
+    /// <summary>Schemas nested deeper than this are not checked; documents are bounded at about the same depth.</summary>
+    private const int MaxDepth = 200;
+
+    private int _depth;
+
+    public Dialect Dialect => dialect;
+
+    public ISchemaTargets Targets => targets;
+
+    /// <summary>Reports a problem. A schema that is read for its documentation as well is reported once.</summary>
+    public Action<Problem> Report { get; } = report;
+
+    /// <summary>The rules of a schema itself, whether or not others refer to it.</summary>
+    public SchemaRules Read(SpecNode schema, string pointer)
+    {
+        if (schema is SpecScalar { Kind: SpecScalarKind.Boolean } boolean)
+            return boolean.Text == "true" ? SchemaRules.Anything : new SchemaRules(EquatableArray.Of<Constraint>(new FalseConstraint()));
+        if (schema is not SpecObject mapping || _depth >= MaxDepth)
+            return SchemaRules.Anything;
+
+        _depth++;
+        var context = new SchemaContext(this, mapping, pointer);
+        var constraints = new List<Constraint>();
+        bool onlyReference = dialect == Dialect.OpenApi30 && mapping["$ref"] is not null;
+        foreach (Keyword keyword in KeywordTable.All)
+        {
+            if (onlyReference && keyword is not ReferenceKeyword)
+                continue;
+            if (mapping[keyword.Name] is { } value && keyword.Read(value, context) is { } constraint)
+                constraints.Add(constraint);
+        }
+
+        if (!onlyReference)
+            ReportUnchecked(mapping);
+        _depth--;
+        return new SchemaRules(constraints.ToEquatableArray());
+    }
+
+    /// <summary>The rules of a subschema: those of its own checks where it has them, otherwise its rules themselves.</summary>
+    public SchemaRules ReadSubschema(SpecNode schema, string pointer) =>
+        targets.OwnSchema(pointer) is { } own
+            ? new SchemaRules(EquatableArray.Of<Constraint>(new ReferenceConstraint(own, IsInline: true)))
+            : Read(schema, pointer);
+
+    private void ReportUnchecked(SpecObject schema)
+    {
+        foreach (SpecMember member in schema.Members)
+        {
+            if (KeywordTable.IsUnchecked(member.Name))
+            {
+                Report(Problem.At(
+                    DiagnosticTable.KeywordIgnored, member.NamePosition, member.Name, "this version does not know it yet"));
+            }
+        }
+    }
+}
+
+/// <summary>The schema whose keywords are being read.</summary>
+internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, string pointer)
+{
+    /// <summary>The schema, for keywords that look at their siblings.</summary>
+    public SpecObject Schema => schema;
+
+    public Dialect Dialect => reader.Dialect;
+
+    public ISchemaTargets Targets => reader.Targets;
+
+    /// <summary>Whether the dialect's <c>nullable</c> allows null beside the schema's type (OpenAPI 3.0.3, section 4.7.24).</summary>
+    public bool IsNullable =>
+        reader.Dialect == Dialect.OpenApi30 && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
+
+    /// <summary>The rules of the subschema that is a keyword's value.</summary>
+    public SchemaRules Subschema(SpecNode node, string keyword) =>
+        reader.ReadSubschema(node, JsonPointer.Append(pointer, keyword));
+
+    /// <summary>The rules of a named subschema.</summary>
+    public SchemaRules Subschema(SpecNode node, string keyword, string name) =>
+        reader.ReadSubschema(node, JsonPointer.Append(JsonPointer.Append(pointer, keyword), name));
+
+    /// <summary>The rules of a list of subschemas; anything but a list is reported.</summary>
+    public EquatableArray<SchemaRules> Subschemas(SpecNode node, string keyword)
+    {
+        var rules = new List<SchemaRules>();
+        if (node is SpecArray list)
+        {
+            for (int i = 0; i < list.Items.Count; i++)
+                rules.Add(reader.ReadSubschema(list.Items[i], JsonPointer.Append(JsonPointer.Append(pointer, keyword), i)));
+        }
+        else
+        {
+            Invalid(node, keyword, "its value is not a list of schemas");
+        }
+
+        return rules.ToEquatableArray();
+    }
+
+    /// <summary>Reports a value that the keyword does not allow.</summary>
+    public void Invalid(SpecNode node, string keyword, string why) =>
+        reader.Report(Problem.At(DiagnosticTable.InvalidKeyword, node.Position, keyword, why));
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Seedance.Generator.Binding;
+using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Documents;
+using Seedance.Generator.Emission;
+using Seedance.Generator.Model;
+using Seedance.Generator.Naming;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Planning;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator;
+
+/// <summary>Reads the OpenAPI documents of a project and emits types, validators and a client for them.</summary>
+/// <remarks>
+/// Wiring only. Nothing here looks at the compilation, so a C# edit does no work. Sources and diagnostics are separate
+/// outputs: only the latter see positions, so a blank line in a document emits nothing again.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class OpenApiGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ConsumerOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ConsumerOptions.Read(provider.GlobalOptions));
+        IncrementalValueProvider<LanguageVersion> language = context.ParseOptionsProvider
+            .Select(static (parse, _) => (parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default);
+        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => SpecText.Read(pair.Left, pair.Right, token))
+            .Where(static text => text is not null)
+            .WithTrackingName(StepNames.File)
+            .Select(static (text, _) => text!.Parse())
+            .WithTrackingName(StepNames.Parse);
+        IncrementalValueProvider<ApiGroupingResult> grouping = files.Collect()
+            .Combine(options)
+            .Select(static (pair, _) => ApiGrouping.Group(pair.Left, pair.Right.Project));
+        IncrementalValuesProvider<ApiGroup> groups = grouping
+            .SelectMany(static (result, _) => result.Groups)
+            .WithTrackingName(StepNames.Group);
+        IncrementalValuesProvider<BindResult> bound = groups
+            .Select(static (group, _) => ApiBinder.Bind(group, ConsumerOptions.SettingsOf(group)))
+            .WithTrackingName(StepNames.Bind);
+        IncrementalValuesProvider<NamingResult> named = bound
+            .Select(static (result, _) => result.Model)
+            .WithTrackingName(StepNames.Model)
+            .Select(static (model, _) => ApiNamer.Name(model))
+            .WithTrackingName(StepNames.Name);
+        IncrementalValuesProvider<FileSlot> slots = named
+            .Select(static (result, _) => Planner.Plan(result.Api).ToEquatableArray())
+            .WithTrackingName(StepNames.Plan)
+            .Collect()
+            .Combine(language)
+            .SelectMany(static (pair, _) => FileSlot.Share(IsTooOld(pair.Right) ? [] : pair.Left.SelectMany(static plans => plans)))
+            .WithTrackingName(StepNames.Slots);
+        context.RegisterSourceOutput(slots, static (output, slot) => Emit(output, slot));
+
+        IncrementalValueProvider<EquatableArray<Problem>> problems = files.Collect()
+            .Combine(grouping)
+            .Combine(bound.Collect())
+            .Combine(named.Select(static (result, _) => result.Problems).Collect())
+            .Combine(language)
+            .Select(static (all, _) => Problems(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right).ToEquatableArray())
+            .WithTrackingName(StepNames.Problems);
+        context.RegisterSourceOutput(problems.Combine(options), static (output, pair) => Report(output, pair.Left, pair.Right));
+    }
+
+    private static bool IsTooOld(LanguageVersion language) => language.MapSpecifiedToEffectiveVersion() < ConsumerOptions.OldestLanguage;
+
+    private static void Emit(SourceProductionContext output, FileSlot slot)
+    {
+        foreach (FilePlan file in slot.Files)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            output.AddSource(file.HintName + ".g.cs", SourceText.From(FileEmitter.Emit(file), Encoding.UTF8));
+        }
+    }
+
+    private static IEnumerable<Problem> Problems(
+        ImmutableArray<SpecFile> files,
+        ApiGroupingResult grouping,
+        ImmutableArray<BindResult> bound,
+        ImmutableArray<EquatableArray<NameProblem>> names,
+        LanguageVersion language)
+    {
+        if (files.Length == 0)
+            return [Problem.Anywhere(DiagnosticTable.NoDocument)];
+        if (IsTooOld(language))
+            return [Problem.Anywhere(DiagnosticTable.LanguageTooOld, language.MapSpecifiedToEffectiveVersion().ToDisplayString())];
+        return files.SelectMany(static file => file.Errors.Select(ProblemReporter.FromParseError))
+            .Concat(grouping.Problems)
+            .Concat(bound.SelectMany(static result => result.Problems))
+            .Concat(names.SelectMany(static problems => problems).Select(problem => Locate(problem, files)));
+    }
+
+    private static Problem Locate(NameProblem problem, ImmutableArray<SpecFile> files)
+    {
+        SpecFile? file = files.FirstOrDefault(f => f.Source.ProjectPath == problem.Type.Document);
+        SpecPosition? position = file?.Root is { } root ? SourceMap.Locate(root, problem.Type.Pointer) : null;
+        return new Problem(problem.Id, position, problem.Arguments);
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, ConsumerOptions options)
+    {
+        foreach (Problem problem in problems)
+            output.ReportDiagnostic(ProblemReporter.ToDiagnostic(problem, options.WarnsOfFindings));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Seedance.Generator.Model;
+using Seedance.Generator.Naming;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Planning;
+
+/// <summary>Plans the files of the client: its class, options, exceptions, and one file for each operation.</summary>
+internal sealed class ClientFilePlanner
+{
+    private readonly NamedApi _api;
+    private readonly ApiSettings _settings;
+    private readonly string _access;
+    private readonly ClientNames _names;
+    private readonly List<EnvelopeModel> _envelopes;
+    private readonly List<SecuritySchemePlan> _schemes;
+
+    public ClientFilePlanner(NamedApi api)
+    {
+        _api = api;
+        _settings = api.Api.Settings;
+        _access = _settings.IsPublic ? "public" : "internal";
+        _names = NamesOf(_settings);
+        _envelopes = [.. api.Api.Operations.Select(static o => o.Envelope).OfType<EnvelopeModel>().Distinct()];
+        _schemes =
+        [
+            .. api.Api.SecuritySchemes.Select((scheme, i) => new SecuritySchemePlan(
+                SchemeField(api.SecuritySchemes[i].Property), api.SecuritySchemes[i].Property, scheme)),
+        ];
+    }
+
+    /// <summary>The files that an API has once.</summary>
+    public IEnumerable<FilePlan> Shared()
+    {
+        yield return new ClientFile(
+            HintName.Of(_settings.Namespace, _names.Client),
+            _settings.Namespace,
+            _access,
+            _names,
+            _api.Api.Documents,
+            _api.Api.BaseAddress,
+            _schemes.Count == 1 ? _schemes[0].Property : null,
+            _schemes.ToEquatableArray(),
+            _envelopes.Select(e => new EnvelopePlan(EnvelopeField(e), e)).ToEquatableArray());
+        yield return new OptionsFile(
+            HintName.Of(_settings.Namespace, _names.Options), _settings.Namespace, _access, _names, _schemes.ToEquatableArray());
+        yield return new ExceptionFile(
+            HintName.Of(_settings.Namespace, _names.Exception), _settings.Namespace, _access, _names, _envelopes.Count > 0);
+    }
+
+    public OperationFile Operation(OperationModel operation, NamedOperation name, TypeTable types, CodecPlanner codecs)
+    {
+        ResponseModel? success = Success(operation);
+        return new OperationFile(
+            HintName.Of(_settings.Namespace, _names.Client + "." + name.Word),
+            _settings.Namespace,
+            _access,
+            _names,
+            name.Method,
+            name.Word + "Operation",
+            operation.Method,
+            operation.Path,
+            operation.IsIdempotent,
+            _settings.MarksObsolete && operation.Docs.Deprecated,
+            operation.Docs,
+            Parameters(operation, name, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
+            operation.Body is { } body ? Body(body, name.BodyParameter, types, codecs) : null,
+            operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
+            operation.Security.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(),
+            success?.Body is { } type ? codecs.Plan(type) : null,
+            Data(operation.Envelope, success?.Body, types, codecs),
+            operation.Responses.Select(r => Answer(r, r == success, types, codecs)).ToEquatableArray());
+    }
+
+    private static ClientNames NamesOf(ApiSettings settings) =>
+        new(settings.ClientName, "I" + settings.ClientName, settings.ClientName + "Options", settings.Word + "Exception");
+
+    /// <summary>Name of the client's field for an envelope: there is one unless operations have envelopes of their own.</summary>
+    private string EnvelopeField(EnvelopeModel envelope)
+    {
+        int index = _envelopes.IndexOf(envelope);
+        return index == 0 ? "Envelope" : "Envelope" + (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string SchemeField(string property) => property.TrimStart('@') + "Scheme";
+
+    private static IEnumerable<ParameterPlan> Parameters(OperationModel operation, NamedOperation name, CodecPlanner codecs) =>
+        operation.Parameters.Select((p, i) => new ParameterPlan(
+            name.Parameters[i], p.Name, p.Location, codecs.Plan(p.Type), p.IsRequired, p.Docs));
+
+    private static BodyPlan Body(BodyModel body, string parameter, TypeTable types, CodecPlanner codecs) =>
+        new(parameter, body.MediaType, codecs.Plan(body.Type), body.IsRequired, types.Validator(body.Schema), body.Docs);
+
+    /// <summary>The lowest 2xx status, a range after it; without any, <c>default</c>.</summary>
+    private static ResponseModel? Success(OperationModel operation) =>
+        operation.Responses.Where(static r => r.Status[0] == '2').OrderBy(static r => r.Status, System.StringComparer.Ordinal).FirstOrDefault()
+        ?? operation.Responses.FirstOrDefault(static r => r.Status == "default");
+
+    private static AnswerPlan Answer(ResponseModel response, bool isSuccess, TypeTable types, CodecPlanner codecs) => new(
+        response.Status,
+        isSuccess,
+        response.Body is { } body ? codecs.Plan(body) : null,
+        types.Validator(response.Schema),
+        response.Description);
+
+    /// <summary>What the method returns from inside the envelope: the member of the body that the envelope's <c>data</c> names.</summary>
+    private static DataPlan? Data(EnvelopeModel? envelope, TypeUse? body, TypeTable types, CodecPlanner codecs)
+    {
+        if (envelope?.Data is not { } pointer || body?.Type is not NamedRef named || types.Model(named.Id) is not ObjectModel model)
+            return null;
+        for (int i = 0; i < model.Members.Count; i++)
+        {
+            MemberModel member = model.Members[i];
+            if (Parsing.JsonPointer.Append("", member.JsonName) == pointer)
+            {
+                bool isNullable = !member.IsRequired || member.Type.IsNullable;
+                return new DataPlan(types.Name(named.Id).Members[i], pointer, codecs.Plan(member.Type), isNullable);
+            }
+        }
+
+        return null;
+    }
+}

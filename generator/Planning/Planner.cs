@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Naming;
+
+namespace Seedance.Generator.Planning;
+
+/// <summary>A named API to the plans of its files.</summary>
+internal static class Planner
+{
+    public static IEnumerable<FilePlan> Plan(NamedApi api)
+    {
+        if (api.Api.Operations.Count == 0 && api.Api.Types.Count == 0 && api.Api.Schemas.Count == 0)
+            yield break;
+        var types = new TypeTable(api);
+        var codecs = new CodecPlanner(types, api.Api.Settings.MarksObsolete);
+        var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs);
+        foreach (Model.TypeModel type in api.Api.Types)
+            yield return typeFiles.Plan(type);
+        foreach (SchemaFile schema in api.Api.Schemas.Zip(api.Schemas, (s, n) => SchemaFilePlanner.Plan(api.Api.Settings, s, n, types)))
+            yield return schema;
+        var client = new ClientFilePlanner(api);
+        foreach (FilePlan file in client.Shared())
+            yield return file;
+        foreach (OperationFile operation in api.Api.Operations.Zip(api.Operations, (o, n) => client.Operation(o, n, types, codecs)))
+            yield return operation;
+    }
+}

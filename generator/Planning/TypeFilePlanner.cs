@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Naming;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Planning;
+
+/// <summary>Plans the files of named types.</summary>
+internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, CodecPlanner codecs)
+{
+    /// <summary>What follows an enum's name in the name of its JSON helper.</summary>
+    public const string EnumHelper = "Json";
+
+    private readonly string _access = settings.IsPublic ? "public" : "internal";
+
+    public FilePlan Plan(TypeModel type) => type switch
+    {
+        ObjectModel model => Record(model, types.Name(model.Id)),
+        EnumModel model => Enum(model, types.Name(model.Id)),
+        _ => throw new InvalidOperationException("There is no file for " + type.GetType().Name + "."),
+    };
+
+    private RecordFile Record(ObjectModel model, NamedType name)
+    {
+        IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, name.Members[i], name.Locals[i]));
+        AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
+            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
+            : null;
+        return new RecordFile(
+            HintName.Of(settings.Namespace, name.Name),
+            settings.Namespace,
+            _access,
+            name.Name,
+            model.Docs,
+            settings.MarksObsolete && model.Docs.Deprecated,
+            properties.ToEquatableArray(),
+            additional,
+            settings.KeepsUnknownMembers && model.IsReceived && additional is null,
+            types.Validator(model.Id));
+    }
+
+    private PropertyPlan Property(MemberModel member, string name, string local) => new(
+        name,
+        local,
+        member.JsonName,
+        codecs.Plan(member.Type),
+        PresenceOf(member),
+        member.IsRequired && !member.Type.IsNullable && member.Constant is { } json ? Constant(json) : null,
+        member.IsSecret,
+        settings.MarksObsolete && member.Docs.Deprecated,
+        member.Docs);
+
+    private static Presence PresenceOf(MemberModel member) => (member.IsRequired, member.Type.IsNullable) switch
+    {
+        (true, false) => Presence.Required,
+        (true, true) => Presence.RequiredNullable,
+        _ => Presence.Optional,
+    };
+
+    /// <summary>The C# expression of a JSON text, a boolean or an integer.</summary>
+    private static string Constant(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.ValueKind switch
+        {
+            JsonValueKind.String => CSharpLiteral.String(document.RootElement.GetString()!),
+            JsonValueKind.Number => CSharpLiteral.Integer(long.Parse(json, CultureInfo.InvariantCulture)),
+            _ => json,
+        };
+    }
+
+    private EnumFile Enum(EnumModel model, NamedType name) => new(
+        HintName.Of(settings.Namespace, name.Name),
+        settings.Namespace,
+        _access,
+        name.Name,
+        model.IsExtensible ? "" : name.Name + EnumHelper,
+        model.Docs,
+        settings.MarksObsolete && model.Docs.Deprecated,
+        model.Base,
+        model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)).ToEquatableArray());
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator;
+
+/// <summary>An additional file that is marked as an OpenAPI document or overlay. Equal by path, checksum and options.</summary>
+internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<SpecText>
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>In front of the paths of the package's documents, so that no document of a project has the same one.</summary>
+    private const string Package = "Seedance.Generator/";
+
+    public SpecSource Source { get; } = source;
+
+    /// <summary>The file, or null when it is not marked or has no text.</summary>
+    public static SpecText? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken token)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        string mark = Get(options, "OpenApiSpec");
+        if (mark.Length == 0 || file.GetText(token) is not { } text)
+            return null;
+        SpecOrigin origin = mark.Equals("bundled", StringComparison.OrdinalIgnoreCase) ? SpecOrigin.Bundled
+            : Get(options, "OpenApiSpecOrigin").Equals(nameof(SpecOrigin.Found), StringComparison.OrdinalIgnoreCase) ? SpecOrigin.Found
+            : SpecOrigin.Named;
+        string path = Get(options, "OpenApiSpecPath");
+        var item = new SpecItemOptions(origin, Get(options, "OpenApiNamespace"), Get(options, "OpenApiClientName"), Get(options, "OpenApiAccessibility"));
+        var source = new SpecSource(
+            file.Path,
+            (origin == SpecOrigin.Bundled ? Package : "") + (path.Length > 0 ? path : file.Path).Replace('\\', '/'),
+            string.Concat(text.GetChecksum().Select(static b => b.ToString("x2", CultureInfo.InvariantCulture))),
+            item);
+        return new SpecText(source, text);
+    }
+
+    /// <summary>Reads the text.</summary>
+    public SpecFile Parse()
+    {
+        ParseResult result = SpecParser.Parse(Source.Path, text.ToString());
+        return new SpecFile(Source, result.Root, result.Errors);
+    }
+
+    public bool Equals(SpecText? other) => other is not null && Source.Equals(other.Source);
+
+    public override bool Equals(object? obj) => Equals(obj as SpecText);
+
+    public override int GetHashCode() => Source.GetHashCode();
+
+    private static string Get(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Metadata + name, out string? value) ? value.Trim() : "";
+}

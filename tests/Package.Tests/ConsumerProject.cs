@@ -1,0 +1,51 @@
+namespace Seedance.Package.Tests;
+
+/// <summary>An empty project with the package and nothing else.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly PackageFeed _feed;
+
+    /// <param name="feed">Where the package comes from.</param>
+    /// <param name="properties">Further lines for the project's PropertyGroup; a later line wins over an earlier one.</param>
+    public ConsumerProject(PackageFeed feed, string properties = "")
+    {
+        _feed = feed;
+        // An additional source, so that whatever the machine's own sources are stays in force.
+        _folder.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <RestoreAdditionalProjectSources>{feed.Source}</RestoreAdditionalProjectSources>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Seedance.Generator" Version="{feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public ConsumerProject With(string path, string content)
+    {
+        _folder.Write(path, content);
+        return this;
+    }
+
+    public Task<DotnetResult> BuildAsync() =>
+        Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "build", "-p:UseSharedCompilation=false");
+
+    /// <summary>Builds and runs; the output is that of both.</summary>
+    public async Task<string> RunAsync()
+    {
+        (await BuildAsync()).ShouldSucceed();
+        return (await Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "run", "--no-build")).ShouldSucceed().Output;
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,153 @@
+namespace Seedance.Package.Tests;
+
+/// <summary>The packed package in empty projects: what a newcomer gets.</summary>
+public sealed class ConsumerTests(PackageFeed feed)
+{
+    private const string Petstore = """
+        openapi: 3.0.3
+        info: { title: Pets, version: 1.0.0 }
+        servers: [{ url: https://pets.example.com }]
+        paths:
+          /pets/{petId}:
+            get:
+              operationId: getPet
+              parameters:
+                - { name: petId, in: path, required: true, schema: { type: integer, format: int64 } }
+              responses:
+                '200':
+                  description: The pet
+                  content:
+                    application/json:
+                      schema: { $ref: '#/components/schemas/Pet' }
+        components:
+          schemas:
+            Pet:
+              type: object
+              required: [name]
+              properties:
+                id: { type: integer, format: int64 }
+                name: { type: string, minLength: 1 }
+        """;
+
+    private const string PetProgram = """
+        using Consumer.Petstore;
+        var pet = new Pet { Name = "Rex" };
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(pet.ToUtf8Json()));
+        Console.WriteLine(typeof(PetstoreClient).FullName);
+        Console.WriteLine($"bundled: {typeof(PetstoreClient).Assembly.GetType("Seedance.SeedanceClient") is not null}");
+        """;
+
+    [Fact]
+    public async Task The_package_alone_brings_the_bundled_types_their_validation_and_the_runtime()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed).With("Program.cs", """
+            using Seedance;
+            var request = new FastReferenceToVideoRequest { Input = new() { Prompt = "", Duration = 20 } };
+            var result = request.Validate();
+            Console.WriteLine(result.IsValid ? "valid" : "refused");
+            foreach (var error in result.Errors)
+                Console.WriteLine($"{error.InstanceLocation} {error.Keyword}");
+            """);
+
+        string[] lines = (await consumer.RunAsync()).Split('\n', StringSplitOptions.TrimEntries);
+
+        Assert.Contains("refused", lines);
+        Assert.Contains("/input/prompt minLength", lines);
+        Assert.Contains("/input/duration maximum", lines);
+        Assert.Contains("/input anyOf", lines);
+    }
+
+    [Fact]
+    public async Task A_library_for_net8_in_C_sharp_12_without_nullable_and_implicit_usings_builds_without_a_warning()
+    {
+        const string Properties = """
+            <OutputType>Library</OutputType>
+            <TargetFramework>net8.0</TargetFramework>
+            <LangVersion>12</LangVersion>
+            <Nullable>disable</Nullable>
+            <ImplicitUsings>disable</ImplicitUsings>
+            """;
+        using ConsumerProject consumer = new ConsumerProject(feed, Properties).With("Requests.cs", """
+            namespace Consumer
+            {
+                /// <summary>Requests that are at hand.</summary>
+                public static class Requests
+                {
+                    /// <summary>A request for a video of an image.</summary>
+                    public static Seedance.FastReferenceToVideoRequest VideoOf(string image)
+                    {
+                        return new Seedance.FastReferenceToVideoRequest
+                        {
+                            Input = new Seedance.FastReferenceToVideoRequestInput { Prompt = "A walk", ReferenceImages = [image] },
+                        };
+                    }
+                }
+            }
+            """);
+
+        DotnetResult build = await consumer.BuildAsync();
+
+        Assert.Contains("0 Warning(s)", build.ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public async Task A_document_dropped_into_specs_becomes_types_in_a_namespace_of_its_name()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs>")
+            .With("specs/petstore.yaml", Petstore)
+            .With("Program.cs", PetProgram);
+
+        string[] lines = (await consumer.RunAsync()).Split('\n', StringSplitOptions.TrimEntries);
+
+        Assert.Contains("""{"name":"Rex"}""", lines);
+        Assert.Contains("Consumer.Petstore.PetstoreClient", lines);
+        Assert.Contains("bundled: False", lines);
+    }
+
+    [Fact]
+    public async Task A_changed_document_is_taken_up_by_the_next_build()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs>")
+            .With("specs/petstore.yaml", Petstore)
+            .With("Program.cs", """Console.WriteLine($"nickname: {typeof(Consumer.Petstore.Pet).GetProperty("Nickname") is not null}");""");
+        string before = await consumer.RunAsync();
+
+        consumer.With("specs/petstore.yaml", Petstore + "\n        nickname: { type: string }\n");
+        string after = await consumer.RunAsync();
+
+        Assert.Contains("nickname: False", before);
+        Assert.Contains("nickname: True", after);
+    }
+
+    [Fact]
+    public async Task A_broken_document_is_an_error_at_its_line_and_the_others_still_generate()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed)
+            .With("specs/petstore.yaml", Petstore)
+            .With("specs/broken.yaml", """
+                openapi: 3.0.3
+                info:
+                  title: Broken
+                    version: 1.0.0
+                paths: {}
+                """)
+            .With("Program.cs", "using Seedance;\n" + PetProgram + "\nConsole.WriteLine(typeof(SeedanceClient));");
+
+        string output = (await consumer.BuildAsync()).ShouldFail().Output;
+
+        Assert.Matches(@"specs[/\\]broken\.yaml\(4,\d+\): error SDG1001: ", output);
+        // Types that had not been generated would be errors of the compiler.
+        Assert.DoesNotContain("error CS", output);
+    }
+
+    [Fact]
+    public async Task A_framework_below_net8_is_one_error_that_says_what_is_needed()
+    {
+        using var consumer = new ConsumerProject(feed, "<OutputType>Library</OutputType><TargetFramework>netstandard2.0</TargetFramework>");
+
+        string output = (await consumer.BuildAsync()).ShouldFail().Output;
+
+        Assert.Contains("error SDG8004: The code that Seedance.Generator generates needs .NET 8 or later", output);
+        Assert.Contains("1 Error(s)", output);
+    }
+}
