@@ -18,7 +18,8 @@ internal sealed record DocumentHeader(EquatableArray<string> Servers, EquatableA
         // OpenAPI 2.0 has one server, in parts.
         if (root["host"] is SpecScalar host)
         {
-            string scheme = root["schemes"] is SpecArray { Items.Count: > 0 } schemes && schemes.Items[0] is SpecScalar first ? first.Text : "https";
+            var schemes = root["schemes"] as SpecArray;
+            string scheme = schemes?.Items.Count > 0 && schemes.Items[0] is SpecScalar first ? first.Text : "https";
             yield return Normalize(scheme + "://" + host.Text + (root["basePath"] as SpecScalar)?.Text);
         }
 

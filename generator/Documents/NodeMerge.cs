@@ -63,7 +63,8 @@ internal static class NodeMerge
             default:
                 problems.Add(Misfit(
                     update,
-                    $"'{member.Name}' is {Kind(update)} here and {Kind(member.Value)} in the document; remove that one with an action before this one"));
+                    $"'{member.Name}' is {Kind(update)} here and {Kind(member.Value)} in the document; "
+                    + "remove that one with an action before this one"));
                 return member.Value;
         }
     }

@@ -20,7 +20,7 @@ internal sealed record OverlayApplication(SpecNode Root, IReadOnlyList<int> Matc
 internal static class OverlayApplier
 {
     /// <summary>How many nodes one overlay may insert; actions that feed each other grow without end.</summary>
-    private const int MaxInsertedNodes = 1_000_000;
+    private const int MaxInsertedNodes = 250_000;
 
     public static OverlayApplication Apply(SpecNode root, Overlay overlay)
     {
@@ -61,7 +61,7 @@ internal static class OverlayApplier
             {
                 problems.Add(Malformed(
                     action.TargetPosition,
-                    $"The target '{action.Target}' selects a scalar; a target selects objects or arrays, so select the object that holds it"));
+                    $"The target '{action.Target}' selects a scalar; targets select objects or arrays, so select the object around it"));
             }
             else if (action.Remove && match.Location.Depth == 0)
             {

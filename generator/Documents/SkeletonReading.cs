@@ -19,7 +19,8 @@ internal sealed record SkeletonReading(OpenApiDocument? Document, IReadOnlyList<
     {
         try
         {
-            ReadResult result = new OpenApiJsonReader().Read(skeleton, Location, new OpenApiReaderSettings { RuleSet = new ValidationRuleSet() });
+            var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet() };
+            ReadResult result = new OpenApiJsonReader().Read(skeleton, Location, settings);
             IReadOnlyList<OpenApiError> errors = [.. result.Diagnostic?.Errors ?? []];
             return new SkeletonReading(result.Document, errors, result.Document is null ? "the reader gave no document" : null);
         }

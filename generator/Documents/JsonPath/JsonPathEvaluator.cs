@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Documents.JsonPath;
@@ -10,7 +11,7 @@ internal readonly record struct PathMatch(NodeLocation Location, SpecNode Node);
 /// <remarks>Bounded: queries and documents come from others, and descendants of descendants multiply.</remarks>
 internal sealed class JsonPathEvaluator
 {
-    private const int MaxSteps = 10_000_000;
+    private const int MaxSteps = 5_000_000;
 
     private const int MaxDepth = 1_000;
 
@@ -29,9 +30,19 @@ internal sealed class JsonPathEvaluator
         List<PathMatch> matches = evaluator.Select(query.Segments, new PathMatch(NodeLocation.Root, root));
         if (evaluator._exhausted)
             return null;
-        matches.Sort(static (left, right) => left.Location.CompareTo(right.Location));
-        return matches;
+        return query.Segments.Any(MayDisturb) ? InDocumentOrder(matches) : matches;
     }
+
+    /// <summary>Whether a segment may select a node twice or out of order.</summary>
+    private static bool MayDisturb(PathSegment segment) => segment.IsDescendant || segment.Selectors.Count > 1;
+
+    private static List<PathMatch> InDocumentOrder(List<PathMatch> matches) =>
+    [
+        .. matches
+            .Select(static match => (Match: match, Way: match.Location.Way()))
+            .OrderBy(static pair => pair.Way, DocumentOrder.Comparer)
+            .Select(static pair => pair.Match),
+    ];
 
     private List<PathMatch> Select(IReadOnlyList<PathSegment> segments, PathMatch start)
     {
@@ -41,7 +52,7 @@ internal sealed class JsonPathEvaluator
             var next = new List<PathMatch>();
             foreach (PathMatch match in matches)
                 Apply(segment, match, next);
-            matches = segment.IsDescendant || segment.Selectors.Count > 1 ? Distinct(next) : next;
+            matches = MayDisturb(segment) ? Distinct(next) : next;
         }
 
         return matches;

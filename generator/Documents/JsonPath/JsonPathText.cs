@@ -127,12 +127,18 @@ internal sealed class JsonPathText(string text)
             case 'r': return '\r';
             case 't': return '\t';
             case '/' or '\\': return escape;
-            case 'u' when Offset + 4 <= text.Length
-                && ushort.TryParse(text.Substring(Offset, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit):
-                Offset += 4;
-                return (char)unit;
+            case 'u' when TryTakeCodeUnit(out char unit): return unit;
             case var same when same == quote: return quote;
             default: throw FailAt(Offset - 2, "this escape is not known");
         }
+    }
+
+    private bool TryTakeCodeUnit(out char unit)
+    {
+        string digits = Offset + 4 <= text.Length ? text.Substring(Offset, 4) : "";
+        bool isHex = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value);
+        Offset += isHex ? 4 : 0;
+        unit = (char)value;
+        return isHex;
     }
 }

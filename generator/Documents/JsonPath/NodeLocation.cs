@@ -7,7 +7,7 @@ namespace Seedance.Generator.Documents.JsonPath;
 /// Where a node stands, as the way from the root by child numbers. A node itself does not say where it stands: an alias
 /// puts one node into several places.
 /// </summary>
-internal sealed class NodeLocation : IEquatable<NodeLocation>, IComparable<NodeLocation>
+internal sealed class NodeLocation : IEquatable<NodeLocation>
 {
     public static readonly NodeLocation Root = new();
 
@@ -59,14 +59,15 @@ internal sealed class NodeLocation : IEquatable<NodeLocation>, IComparable<NodeL
     public override bool Equals(object? obj) => Equals(obj as NodeLocation);
 
     public override int GetHashCode() => _hash;
+}
 
-    /// <summary>Document order: a node comes before what is in it.</summary>
-    public int CompareTo(NodeLocation? other)
+/// <summary>Document order of ways: a node comes before what is in it.</summary>
+internal sealed class DocumentOrder : IComparer<IReadOnlyList<int>>
+{
+    public static readonly DocumentOrder Comparer = new();
+
+    public int Compare(IReadOnlyList<int> left, IReadOnlyList<int> right)
     {
-        if (other is null)
-            return 1;
-        IReadOnlyList<int> left = Way();
-        IReadOnlyList<int> right = other.Way();
         for (int i = 0; i < left.Count && i < right.Count; i++)
         {
             if (left[i] != right[i])

@@ -140,8 +140,11 @@ internal sealed class SkeletonBuilder(SpecObject root, OpenApiVersion version, I
         if (section is null || !pointer.StartsWith(section + "/", StringComparison.Ordinal))
             return false;
         string name = pointer.Substring(section.Length + 1);
-        return name.Length > 0 && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_');
+        return name.Length > 0 && name.All(IsPlain);
     }
+
+    private static bool IsPlain(char value) =>
+        value is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_';
 
     /// <summary>Whether the members of the object at this pointer are the reusable objects of one kind.</summary>
     private bool IsReusableSection(string pointer) => version == OpenApiVersion.V20

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Seedance.Generator.Documents.Skeletons;
 
-/// <summary>Where schemas stand in OpenAPI documents: 3.0.4 section 4.8, 3.1.2 section 4.8, 3.2.0 section 4, 2.0 section "Schema".</summary>
+/// <summary>Where schemas stand in OpenAPI documents (2.0, "Specification"; 3.0.4 and 3.1.2, section 4.8; 3.2.0, section 4).</summary>
 /// <remarks>A member named <c>schema</c> anywhere else, in an example or an extension, is nobody's schema.</remarks>
 internal static class SkeletonShapes
 {
