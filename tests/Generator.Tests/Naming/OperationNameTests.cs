@@ -117,7 +117,8 @@ public sealed class OperationNameTests
             new(First, "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/data"),
             new(Second, "/components/schemas/PetIds"),
         ];
-        NamedApi api = ApiNamer.Name(Api([pet, petSchema], [operation], ids.Select(static id => new SchemaModel(id, SchemaRules.Anything, true)))).Api;
+        var schemaName = new NameRequest(NameKind.Component, "unused", null, null, "");
+        NamedApi api = ApiNamer.Name(Api([pet, petSchema], [operation], ids.Select(static id => new SchemaModel(id, schemaName, SchemaRules.Anything, true)))).Api;
         Assert.Equal(["Pet", "PetSchema", "PetIds", "AddPetRequest", "AddPetResponseData", "ShopPetIds"], api.Schemas.Select(static s => s.Property));
         Assert.Equal(
             ["PetSchemaChecks", "PetSchemaSchema", "PetIdsSchema", "AddPetRequestSchema", "AddPetResponseDataSchema", "ShopPetIdsSchema"],
