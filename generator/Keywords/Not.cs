@@ -16,5 +16,5 @@ internal sealed class NotKeyword : Keyword<NotConstraint>
         constraint with { Rules = map.Rules(constraint.Rules) };
 
     protected override void Write(NotConstraint constraint, CheckBody body) =>
-        body.Term("run.Not(run.Try(" + body.Branch(constraint.Rules, Name) + ", token), token, " + body.LocationOf(Name) + ")");
+        body.Term("run.Not(run.Passes(" + body.Branch(constraint.Rules, Name) + ", token), token, " + body.LocationOf(Name) + ")");
 }

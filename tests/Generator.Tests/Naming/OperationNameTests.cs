@@ -118,7 +118,7 @@ public sealed class OperationNameTests
             new(Second, "/components/schemas/PetIds"),
         ];
         var schemaName = new NameRequest(NameKind.Component, "unused", null, null, "");
-        NamedApi api = ApiNamer.Name(Api([pet, petSchema], [operation], ids.Select(static id => new SchemaModel(id, schemaName, SchemaRules.Anything, true)))).Api;
+        NamedApi api = ApiNamer.Name(Api([pet, petSchema], [operation], ids.Select(id => new SchemaModel(id, schemaName, SchemaRules.Anything, true)))).Api;
         Assert.Equal(["Pet", "PetSchema", "PetIds", "AddPetRequest", "AddPetResponseData", "ShopPetIds"], api.Schemas.Select(static s => s.Property));
         Assert.Equal(
             ["PetSchemaChecks", "PetSchemaSchema", "PetIdsSchema", "AddPetRequestSchema", "AddPetResponseDataSchema", "ShopPetIdsSchema"],
