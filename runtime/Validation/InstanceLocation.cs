@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -14,7 +15,13 @@ internal static class InstanceLocation
     {
         var pointer = new StringBuilder();
         int at = 0;
-        while (at < token) at = index.Kind(at) == TokenKind.Object ? StepIntoObject(index, at, token, pointer) : StepIntoArray(index, at, token, pointer);
+        while (at < token)
+        {
+            at = index.Kind(at) == TokenKind.Object
+                ? StepIntoObject(index, at, token, pointer)
+                : StepIntoArray(index, at, token, pointer);
+        }
+
         return pointer.ToString();
     }
 
@@ -26,7 +33,8 @@ internal static class InstanceLocation
         while (index.Tokens[name + 1].End <= target) name = index.Tokens[name + 1].End;
 
         string text = SchemaMessages.Cut(SchemaMessages.Unescaped(index, name), MaxNameLength);
-        pointer.Append('/').Append(text.Replace("~", "~0", System.StringComparison.Ordinal).Replace("/", "~1", System.StringComparison.Ordinal));
+        text = text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        pointer.Append('/').Append(text);
         return name + 1;
     }
 

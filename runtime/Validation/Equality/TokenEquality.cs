@@ -67,7 +67,6 @@ internal static class TokenEquality
         if (left.Tokens[i].Count != right.Tokens[j].Count) return false;
 
         int leftEnd = left.Tokens[i].End;
-        int rightEnd = right.Tokens[j].End;
         int x = i + 1;
         int y = j + 1;
 
@@ -79,26 +78,6 @@ internal static class TokenEquality
             y = right.Tokens[y + 1].End;
         }
 
-        // Both ways, because a name that stands twice on one side must not hide one that the other side lacks.
-        return x >= leftEnd
-            || (Holds(right, y, rightEnd, left, x, leftEnd, ref steps) && Holds(left, x, leftEnd, right, y, rightEnd, ref steps));
-    }
-
-    /// <summary>Whether every one of the inner members stands among the outer ones.</summary>
-    private static bool Holds(in TokenIndex outer, int outerStart, int outerEnd, in TokenIndex inner, int innerStart, int innerEnd, ref long steps)
-    {
-        for (int name = innerStart; name < innerEnd; name = inner.Tokens[name + 1].End)
-        {
-            bool found = false;
-            for (int other = outerStart; other < outerEnd && !found; other = outer.Tokens[other + 1].End)
-            {
-                if (--steps < 0) return false;
-                found = TextsEqual(outer, other, inner, name, ref steps) && Equals(outer, other + 1, inner, name + 1, ref steps);
-            }
-
-            if (!found) return false;
-        }
-
-        return true;
+        return x >= leftEnd || MemberPairs.Equal(left, x, leftEnd, right, y, left.Tokens[i].Count, ref steps);
     }
 }

@@ -5,7 +5,10 @@ namespace Seedance.Runtime;
 // The keywords of objects.
 public ref partial struct SchemaRun
 {
-    /// <summary>The names of an object's members, as tokens in order; none for any other value. A member's value is the token after its name.</summary>
+    /// <summary>
+    /// The names of an object's members, as tokens in order; none for any other value. A member's value is the token
+    /// after its name.
+    /// </summary>
     /// <param name="token">The value.</param>
     /// <returns>What <c>foreach</c> goes through.</returns>
     public SchemaMembers Members(int token)
@@ -50,7 +53,7 @@ public ref partial struct SchemaRun
     public bool Required(bool present, int token, string name, string location) =>
         present || !IsObject(token) || (Records && Record(token, "required", location, SchemaMessages.Required(name)));
 
-    /// <summary>A member that <c>additionalProperties: false</c> (or a keyword like it) forbids: always a failure, at the member's place.</summary>
+    /// <summary>A member that <c>additionalProperties: false</c> or a keyword like it forbids: always a failure.</summary>
     /// <param name="name">The token of the member's name.</param>
     /// <param name="location">Location of the keyword, whose last segment is the keyword's name.</param>
     /// <returns>Whether to go on.</returns>

@@ -46,7 +46,15 @@ public ref partial struct SchemaRun
     /// <remarks>JSON Schema 2020-12 Core, section 4.2.2.</remarks>
     public bool IsJson(int token, scoped ReadOnlySpan<byte> json)
     {
-        if (IsNumber(token) && !json.IsEmpty && json[0] is (byte)'-' or >= (byte)'0' and <= (byte)'9') return CompareNumber(token, json) == 0;
+        // Mostly the first byte settles it, or leads to numbers; only the rest has to be read.
+        if (!json.IsEmpty)
+        {
+            if (json[0] == '{' && !IsObject(token)) return false;
+            if (json[0] == '[' && !IsArray(token)) return false;
+            if (json[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')) return IsNumber(token) && CompareNumber(token, json) == 0;
+        }
+
+        if (!Take(1 + StepsFor(json.Length))) return false;
         if (!TokenReader.TryRead(json, out TokenIndex other, out TokenFault fault)) throw new ArgumentException(fault.Message, nameof(json));
         try
         {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Seedance.Runtime;
 
-/// <summary>One check of one instance: what emitted code calls to read the instance and to check a keyword. Meant for emitted code.</summary>
+/// <summary>One check of one instance: what emitted code calls to read the instance and to check a keyword.</summary>
 /// <remarks>
 /// A method that checks a keyword says whether to go on: true when the value is valid or its failure was recorded, false when the
 /// run has to stop (a failure where only the verdict is wanted, as many errors as are wanted, or no steps left). As

@@ -41,6 +41,7 @@ public sealed class ValueTests
     [InlineData("null", " null ")]
     [InlineData("[]", "[]")]
     [InlineData("{\"a\":1,\"b\":[true,{\"c\":null}]}", "{ \"b\": [ true, { \"c\": null } ], \"a\": 1.0 }")]
+    [InlineData("{\"b\":0,\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2,\"b\":0}")]
     public void Equal_values_are_equal_json(string json, string other) => Assert.True(IsJson(json, other));
 
     [Theory]
@@ -58,6 +59,8 @@ public sealed class ValueTests
     [InlineData("{\"a\":1,\"a\":1}", "{\"b\":2,\"a\":1}")]
     [InlineData("18446744073709551616", "18446744073709551617")]
     [InlineData("0.1", "0.10000000000000000000000001")]
+    [InlineData("{\"b\":0,\"a\":1,\"a\":2}", "{\"a\":2,\"a\":1,\"b\":0}")]
+    [InlineData("{\"a\":1,\"b\":2,\"c\":3}", "{\"c\":3,\"b\":1,\"a\":1}")]
     public void Different_values_are_not_equal_json(string json, string other) => Assert.False(IsJson(json, other));
 
     private static bool Ratio(ref SchemaRun run, int token) =>
