@@ -87,4 +87,18 @@ public sealed class OperationRequest
         Body = JsonWrite.ToUtf8Json(model);
         BodyMediaType = mediaType;
     }
+
+    /// <summary>Sets a body that is no model: a list, a map, an enum, a single value. It is written here, once.</summary>
+    /// <param name="mediaType">The media type, <c>application/json</c> or one of its kin.</param>
+    /// <param name="value">The body.</param>
+    /// <param name="write">Writes the body.</param>
+    /// <exception cref="InvalidOperationException">The value cannot be written, for instance because an enum in it was never
+    /// set.</exception>
+    public void JsonBody<T>(string mediaType, T value, JsonWriteFunc<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        HeaderText.CheckValue(mediaType, nameof(mediaType), "The media type");
+        Body = JsonWrite.ToUtf8Json(value, write);
+        BodyMediaType = mediaType;
+    }
 }
