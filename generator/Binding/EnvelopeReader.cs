@@ -42,7 +42,8 @@ internal static class EnvelopeReader
             success.Distinct().ToEquatableArray(),
             Pointer(envelope, "message"),
             Pointer(envelope, "errors"),
-            Pointer(envelope, "data"));
+            Pointer(envelope, "data"),
+            Pointer(envelope, "data") is { } data && JsonPointer.Tokens(data).Count == 1 ? JsonPointer.LastToken(data) : null);
     }
 
     /// <summary>Whether an element says something about its envelope: an operation's word stands above the document's.</summary>

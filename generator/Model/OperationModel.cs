@@ -74,9 +74,11 @@ internal sealed record ResponseModel(string Status, TypeUse? Body, string? Media
 /// <param name="Message">Where the message stands, or null.</param>
 /// <param name="Errors">Where the list of errors stands, or null.</param>
 /// <param name="Data">Where the value stands that the method returns, or null.</param>
+/// <param name="DataMember">Name of the body's member at that place; null when it stands deeper.</param>
 internal sealed record EnvelopeModel(
     string Code,
     EquatableArray<long> Success,
     string? Message,
     string? Errors,
-    string? Data);
+    string? Data,
+    string? DataMember);

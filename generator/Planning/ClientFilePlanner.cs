@@ -108,12 +108,12 @@ internal sealed class ClientFilePlanner
     /// <summary>What the method returns from inside the envelope: the member of the body that the envelope's <c>data</c> names.</summary>
     private static DataPlan? Data(EnvelopeModel? envelope, TypeUse? body, TypeTable types, CodecPlanner codecs)
     {
-        if (envelope?.Data is not { } pointer || body?.Type is not NamedRef named || types.Model(named.Id) is not ObjectModel model)
+        if (envelope is not { Data: { } pointer, DataMember: { } name } || body?.Type is not NamedRef named || types.Model(named.Id) is not ObjectModel model)
             return null;
         for (int i = 0; i < model.Members.Count; i++)
         {
             MemberModel member = model.Members[i];
-            if (Parsing.JsonPointer.Append("", member.JsonName) == pointer)
+            if (member.JsonName == name)
             {
                 bool isNullable = !member.IsRequired || member.Type.IsNullable;
                 return new DataPlan(types.Name(named.Id).Members[i], pointer, codecs.Plan(member.Type), isNullable);
