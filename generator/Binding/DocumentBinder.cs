@@ -51,13 +51,22 @@ internal sealed class DocumentBinder
         var security = new SecurityBinder(_context, _document);
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
         List<OperationModel> operations = BindOperations(security, superseded);
-        List<TypeModel> types = [.. WithKnownOwners(_types.Types.ToList())];
+        List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(_types.Types.ToList())])];
 
         // A record is checked by methods of its own, wherever its schema stands.
         foreach (ObjectModel record in types.OfType<ObjectModel>())
         {
             if (JsonPointer.Find(_context.Root, record.Id.Pointer) is not null)
                 _targets.Add(record.Id.Pointer, record.Name, isOffered: false);
+        }
+
+        // So is a union, and each of its cases that only its schema tells apart.
+        foreach (UnionModel union in types.OfType<UnionModel>())
+        {
+            if (JsonPointer.Find(_context.Root, union.Id.Pointer) is not null)
+                _targets.Add(union.Id.Pointer, union.Name, isOffered: false);
+            foreach (TypeId schema in union.Cases.Select(static c => c.Schema).OfType<TypeId>())
+                _targets.Add(schema.Pointer, _types.ReferenceName(schema.Pointer), isOffered: false);
         }
 
         return new DocumentModel(

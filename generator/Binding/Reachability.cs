@@ -49,15 +49,21 @@ internal static class Reachability
                 case MapRef map:
                     open.Push(map.Value.Type);
                     break;
-                case NamedRef named when reached.Add(named.Id) && types.TryGetValue(named.Id, out TypeModel type) && type is ObjectModel model:
-                    foreach (MemberModel member in model.Members)
-                        open.Push(member.Type.Type);
-                    if (model.AdditionalMembers is { } additional)
-                        open.Push(additional.Type);
+                case NamedRef named when reached.Add(named.Id) && types.TryGetValue(named.Id, out TypeModel type):
+                    foreach (TypeRef inner in Inner(type))
+                        open.Push(inner);
                     break;
             }
         }
 
         return reached;
     }
+
+    private static IEnumerable<TypeRef> Inner(TypeModel type) => type switch
+    {
+        ObjectModel model => model.Members.Select(static m => m.Type.Type)
+            .Concat(model.AdditionalMembers is { } additional ? [additional.Type] : []),
+        UnionModel union => union.Cases.Select(static c => c.Type),
+        _ => [],
+    };
 }

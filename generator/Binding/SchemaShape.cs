@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding;

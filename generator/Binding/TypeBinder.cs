@@ -17,6 +17,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 
     private readonly Dictionary<string, Bound> _bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
+
+    /// <summary>Places that were asked for after they had been bound or reserved.</summary>
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeId, TypeModel?> _types = [];
     private readonly List<TypeId> _order = [];
     private int _depth;
@@ -59,6 +62,17 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
         }
 
         return reserved;
+    }
+
+    /// <summary>Gives a reservation back, when the schema turns out to make no type of its own. False when schemas below have used it.</summary>
+    public bool TryRelease(SchemaView view)
+    {
+        if (_used.Contains(view.Pointer))
+            return false;
+        _bound.Remove(view.Pointer);
+        _types.Remove(view.Id);
+        _order.Remove(view.Id);
+        return true;
     }
 
     /// <summary>Adds a named type under its reserved id.</summary>
@@ -146,7 +160,11 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private Bound BindOnce(SpecNode node, string pointer, Func<Bound> bind)
     {
         if (_bound.TryGetValue(pointer, out Bound known))
+        {
+            _used.Add(pointer);
             return known;
+        }
+
         if (_depth >= MaxDepth)
             return Json(node, "it is nested too deeply");
         if (!_underWay.Add(pointer))

@@ -22,6 +22,8 @@ internal static class KnownTypes
     public const string CancellationToken = System + ".Threading.CancellationToken";
     public const string EditorBrowsable = System + ".ComponentModel.EditorBrowsable";
     public const string EditorBrowsableState = System + ".ComponentModel.EditorBrowsableState";
+    public const string Func = System + ".Func";
+    public const string NotNullWhen = System + ".Diagnostics.CodeAnalysis.NotNullWhen";
     public const string GeneratedCode = System + ".CodeDom.Compiler.GeneratedCode";
     public const string HttpClient = System + ".Net.Http.HttpClient";
     public const string HttpMethod = System + ".Net.Http.HttpMethod";
@@ -57,6 +59,8 @@ internal static class KnownTypes
     public const string SchemaValidator = Runtime + ".SchemaValidator";
     public const string SecurityScheme = Runtime + ".SecurityScheme";
     public const string SecuritySchemeKind = Runtime + ".SecuritySchemeKind";
+    public const string UnionCase = Runtime + ".UnionCase";
+    public const string UnionCases = Runtime + ".UnionCases";
     public const string UnknownMembers = Runtime + ".UnknownMembers";
     public const string UriString = Runtime + ".UriString";
     public const string ValueList = Runtime + ".ValueList";

@@ -22,6 +22,8 @@ internal static class ObsoleteMark
         || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec))
         || (plan.Additional is { } additional && IsIn(additional.Value));
 
+    public static bool IsIn(UnionFile plan) => plan.IsObsolete || plan.Cases.Any(static c => IsIn(c.Codec));
+
     /// <summary>The compiler warns (CS9042) where a required member is obsolete and its type is not.</summary>
     public static bool IsOnRequired(RecordFile plan) =>
         !plan.IsObsolete

@@ -67,7 +67,7 @@ internal static class RecordEmitter
 
         """);
 
-    private static void EmitConversions(SourceWriter writer, string name) => writer.Line($$"""
+    internal static void EmitConversions(SourceWriter writer, string name) => writer.Line($$"""
         /// <summary>Reads the record from JSON.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <returns>The record.</returns>
@@ -81,7 +81,7 @@ internal static class RecordEmitter
 
         """);
 
-    private static void EmitValidate(SourceWriter writer, string validator) => writer.Line($$"""
+    internal static void EmitValidate(SourceWriter writer, string validator) => writer.Line($$"""
         /// <summary>Checks the record against its schema, formats included.</summary>
         /// <returns>Whether it fits, and what is wrong with it.</returns>
         /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>

@@ -6,20 +6,6 @@ using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Keywords;
 
-/// <summary>JSON types; the names are those of the runtime's flags.</summary>
-[Flags]
-internal enum JsonTypes
-{
-    None = 0,
-    Null = 1,
-    Boolean = 2,
-    Integer = 4,
-    Number = 8,
-    String = 16,
-    Array = 32,
-    Object = 64,
-}
-
 /// <param name="Types">The types that are allowed.</param>
 internal sealed record TypeConstraint(JsonTypes Types) : Constraint("type");
 

@@ -21,7 +21,7 @@ internal static class ApiNamer
         Dictionary<string, string> methods = new MethodNamer(types.Names).Name(api.Operations, order);
         var named = new NamedApi(
             api,
-            api.Types.Select(type => MemberNamer.Name(type, types.Names[type.Id])).ToEquatableArray(),
+            api.Types.Select(type => MemberNamer.Name(type, types.Names)).ToEquatableArray(),
             api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id])).ToEquatableArray(),
             SchemaNamer.Name(api, order, types.Names, words),
             SecurityNamer.Name(api.SecuritySchemes));

@@ -10,11 +10,14 @@ namespace Seedance.Generator.Naming;
 /// <summary>Names the members of a type. Two of one name: who is written exactly so keeps it, then the first; the later get a number.</summary>
 internal static class MemberNamer
 {
-    public static NamedType Name(TypeModel type, string name) => type switch
+    /// <param name="type">The type.</param>
+    /// <param name="names">The names of all types, not escaped.</param>
+    public static NamedType Name(TypeModel type, IReadOnlyDictionary<TypeId, string> names) => type switch
     {
-        ObjectModel model => NameObject(model, name),
-        EnumModel model => NameEnum(model, name),
-        _ => new NamedType(type.Id, CSharpIdentifier.Escape(name), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
+        ObjectModel model => NameObject(model, names[type.Id]),
+        EnumModel model => NameEnum(model, names[type.Id]),
+        UnionModel model => CaseNamer.Name(model, names),
+        _ => new NamedType(type.Id, CSharpIdentifier.Escape(names[type.Id]), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 
     private static NamedType NameObject(ObjectModel model, string typeName)

@@ -22,6 +22,9 @@ internal static class ReservedNames
 
     private static readonly string[] EmittedEnumMembers = ["IsKnown", "Value", "Values"];
 
+    /// <summary>A type cannot have the name of a member of its own (CS0542).</summary>
+    private static readonly string[] EmittedUnionMembers = ["Cases", "FromJson", "Match"];
+
     private static readonly HashSet<string> ObjectMembers = Set(Inherited, EmittedMembers);
 
     private static readonly HashSet<string> EnumMembers = Set(Inherited, EmittedMembers, EmittedEnumMembers);
@@ -62,6 +65,9 @@ internal static class ReservedNames
             "Schemas",
         };
         names.UnionWith(Inherited);
+        names.UnionWith(EmittedMembers);
+        names.UnionWith(EmittedEnumMembers);
+        names.UnionWith(EmittedUnionMembers);
         names.UnionWith(RootNamespaces);
         // A type that is called as its namespace would take the namespace's place in code inside of it.
         names.UnionWith(settings.Namespace.Split('.'));

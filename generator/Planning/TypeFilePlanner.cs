@@ -22,6 +22,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         ObjectModel model => Record(model, types.Name(model.Id)),
         EnumModel model => Enum(model, types.Name(model.Id)),
+        UnionModel model => Union(model, types.Name(model.Id)),
         _ => throw new InvalidOperationException("There is no file for " + type.GetType().Name + "."),
     };
 
@@ -84,4 +85,27 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         settings.MarksObsolete && model.Docs.Deprecated,
         model.Base,
         model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)).ToEquatableArray());
+
+    private UnionFile Union(UnionModel model, NamedType name)
+    {
+        List<CodecPlan> all = [.. model.Cases.Select(c => codecs.Plan(c.Type))];
+        string self = types.Qualified(model.Id);
+        return new UnionFile(
+            HintName.Of(settings.Namespace, name.Name),
+            settings.Namespace,
+            _access,
+            name.Name,
+            model.Docs,
+            settings.MarksObsolete && model.Docs.Deprecated,
+            model.Discriminator,
+            model.Cases.Select((c, i) => new UnionCasePlan(
+                name.Members[i],
+                name.Locals[i],
+                all[i],
+                all[i].Type != self && all.Count(other => other.Type == all[i].Type) == 1,
+                c.DiscriminatorValues,
+                c.Test,
+                types.Validator(c.Schema))).ToEquatableArray(),
+            types.Validator(model.Id));
+    }
 }

@@ -81,6 +81,7 @@ internal static class StructureClasses
             null => null,
             ObjectModel model => Strip((ObjectModel)map.Type(model)),
             EnumModel model => Strip((EnumModel)map.Type(model)),
+            UnionModel model => map.Type(model) with { Id = Nowhere, Name = model.Name with { Qualifier = "", Owner = null }, Docs = Documentation.None },
             _ => throw new InvalidOperationException("There is no kind of type " + type.GetType().Name + "."),
         };
 

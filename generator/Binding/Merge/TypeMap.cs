@@ -23,6 +23,12 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
                 Members = model.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
                 AdditionalMembers = model.AdditionalMembers is { } additional ? Use(additional) : null,
             },
+            UnionModel union => union with
+            {
+                Id = of(union.Id),
+                Name = name,
+                Cases = union.Cases.Select(c => c with { Type = Reference(c.Type), Schema = Id(c.Schema) }).ToEquatableArray(),
+            },
             _ => type with { Id = of(type.Id), Name = name },
         };
     }

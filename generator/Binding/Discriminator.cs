@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>The <c>discriminator</c> of a union (OpenAPI 3.0.3, section 4.7.25): which text of a member means which branch.</summary>
+internal sealed class Discriminator
+{
+    private readonly DocumentContext _context;
+
+    /// <summary>For each place of a schema, the texts that the mapping gives it.</summary>
+    private readonly ILookup<string, string> _mapping;
+
+    private Discriminator(DocumentContext context, string? member, ILookup<string, string> mapping)
+    {
+        _context = context;
+        Member = member;
+        _mapping = mapping;
+    }
+
+    /// <summary>Name of the member, or null when there is no discriminator.</summary>
+    public string? Member { get; }
+
+    public static Discriminator Read(SpecObject union, DocumentContext context)
+    {
+        // Version 2.0 has the name of the member alone.
+        SpecNode? node = union["discriminator"];
+        string? member = node.AsString() ?? node.GetString("propertyName");
+        IEnumerable<KeyValuePair<string, string>> mapping = (node.GetObject("mapping")?.Members ?? [])
+            .Where(static m => m.Value is SpecScalar { Kind: SpecScalarKind.String })
+            .Select(m => new KeyValuePair<string, string?>(m.Name, Target(((SpecScalar)m.Value).Text, m.Value, context)))
+            .Where(static m => m.Value is not null)
+            .Select(static m => new KeyValuePair<string, string>(m.Key, m.Value!));
+        return new Discriminator(context, member, mapping.ToLookup(static m => m.Value, static m => m.Key, StringComparer.Ordinal));
+    }
+
+    /// <summary>The texts that mean a branch: those of the mapping, and the name of the component that it refers to.</summary>
+    public EquatableArray<string> ValuesOf(SpecNode branch)
+    {
+        if (Member is null || SchemaShape.Reference(branch) is not { } reference || _context.Resolve(reference, branch) is not { } target)
+            return EquatableArray<string>.Empty;
+        return _mapping[target].Append(JsonPointer.LastToken(target)).Distinct().ToEquatableArray();
+    }
+
+    /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
+    private static string? Target(string value, SpecNode node, DocumentContext context)
+    {
+        if (value.StartsWith("#", StringComparison.Ordinal))
+            return context.Resolve(value, node);
+        string component = JsonPointer.Append("/components/schemas", value);
+        return JsonPointer.Find(context.Root, component) is null ? null : component;
+    }
+}
