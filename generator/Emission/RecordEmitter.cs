@@ -31,7 +31,7 @@ internal static class RecordEmitter
                 EmitUnknownMembers(writer);
             EmitConversions(writer, name);
             if (plan.Validator is { } validator)
-                EmitValidate(writer, validator);
+                EmitValidate(writer, validator, plan.IsSent);
             RecordWriteEmitter.Emit(writer, plan);
             RecordReadEmitter.Emit(writer, plan);
             if (plan.Properties.Any(static property => property.IsSecret))
@@ -81,12 +81,12 @@ internal static class RecordEmitter
 
         """);
 
-    internal static void EmitValidate(SourceWriter writer, string validator) => writer.Line($$"""
+    internal static void EmitValidate(SourceWriter writer, string validator, bool isSent) => writer.Line($$"""
         /// <summary>Checks the record against its schema, formats included.</summary>
         /// <returns>Whether it fits, and what is wrong with it.</returns>
         /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>
         public {{SchemaValidationResult}} Validate() =>
-            {{validator}}.Validate(ToUtf8Json(), new {{Runtime}}.SchemaValidationOptions { AssertFormats = true });
+            {{validator}}.Validate(ToUtf8Json(), new {{Runtime}}.SchemaValidationOptions { {{(isSent ? $"Direction = {Runtime}.SchemaDirection.Request, " : "")}}AssertFormats = true });
 
         """);
 

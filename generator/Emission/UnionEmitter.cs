@@ -29,7 +29,7 @@ internal static class UnionEmitter
             EmitMatch(writer, plan);
             RecordEmitter.EmitConversions(writer, name);
             if (plan.Validator is { } validator)
-                RecordEmitter.EmitValidate(writer, validator);
+                RecordEmitter.EmitValidate(writer, validator, isSent: false);
             EmitWrite(writer, plan);
             writer.Line();
             EmitRead(writer, plan, name);

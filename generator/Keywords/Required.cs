@@ -7,9 +7,15 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
-internal sealed record RequiredConstraint(EquatableArray<string> Names) : Constraint("required");
+/// <param name="Names">The members that must be there.</param>
+/// <param name="ReadOnly">Those of them that only the server writes: a request need not have them.</param>
+/// <param name="WriteOnly">Those of them that only the client writes: a response need not have them.</param>
+internal sealed record RequiredConstraint(
+    EquatableArray<string> Names,
+    EquatableArray<string> ReadOnly,
+    EquatableArray<string> WriteOnly) : Constraint("required");
 
-/// <summary><c>required</c> (2020-12 Validation, section 6.5.3).</summary>
+/// <summary><c>required</c> (2020-12 Validation, section 6.5.3), for one direction only beside <c>readOnly</c> or <c>writeOnly</c> (OpenAPI 3.0.3, section 4.7.24).</summary>
 internal sealed class RequiredKeyword : Keyword<RequiredConstraint>
 {
     public override string Name => "required";
@@ -29,15 +35,26 @@ internal sealed class RequiredKeyword : Keyword<RequiredConstraint>
         }
 
         EquatableArray<string> names = Names(value).ToEquatableArray();
-        return names.Count == 0 ? null : new RequiredConstraint(names);
+        SpecObject? members = context.Schema.GetObject("properties");
+        return names.Count == 0
+            ? null
+            : new RequiredConstraint(names, Marked(names, members, "readOnly"), Marked(names, members, "writeOnly"));
     }
 
     protected override void Write(RequiredConstraint constraint, CheckBody body)
     {
         foreach (string name in constraint.Names)
         {
+            string excuse = constraint.ReadOnly.Contains(name) ? Excuse("Request")
+                : constraint.WriteOnly.Contains(name) ? Excuse("Response")
+                : "";
             body.LastTerm(
-                "run.Required(" + body.Seen(name) + ", token, " + CSharpLiteral.String(name) + ", " + body.LocationOf(Name) + ")");
+                "run.Required(" + body.Seen(name) + excuse + ", token, " + CSharpLiteral.String(name) + ", " + body.LocationOf(Name) + ")");
         }
     }
+
+    private static string Excuse(string direction) => " || run.Direction == " + KnownTypes.Runtime + ".SchemaDirection." + direction;
+
+    private static EquatableArray<string> Marked(EquatableArray<string> names, SpecObject? members, string keyword) =>
+        names.Where(n => members?[n].GetBoolean(keyword) == true).ToEquatableArray();
 }

@@ -40,7 +40,11 @@ internal sealed record MemberModel(
     bool IsRequired,
     string? Constant,
     bool IsSecret,
-    Documentation Docs);
+    Documentation Docs)
+{
+    /// <summary>Whether only the server writes it (<c>readOnly</c>): a sender need not give it, even where it is required.</summary>
+    public bool IsReadOnly { get; init; }
+}
 
 /// <summary>A set of named values.</summary>
 /// <param name="Id">Where its schema stands.</param>

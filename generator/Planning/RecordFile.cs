@@ -24,7 +24,11 @@ internal sealed record RecordFile(
     EquatableArray<PropertyPlan> Properties,
     AdditionalMembersPlan? Additional,
     bool KeepsUnknownMembers,
-    string? Validator) : FilePlan(HintName, Namespace, Access);
+    string? Validator) : FilePlan(HintName, Namespace, Access)
+{
+    /// <summary>Whether it is part of requests: it is then checked as a request.</summary>
+    public bool IsSent { get; init; }
+}
 
 /// <summary>A property of a record.</summary>
 /// <param name="Name">Its name.</param>

@@ -28,7 +28,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
 
     private RecordFile Record(ObjectModel model, NamedType name)
     {
-        IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, name.Members[i], name.Locals[i]));
+        IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, PresenceOf(m, model.IsSent), name.Members[i], name.Locals[i]));
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
             ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
             : null;
@@ -42,21 +42,21 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             properties.ToEquatableArray(),
             additional,
             settings.KeepsUnknownMembers && model.IsReceived && additional is null,
-            types.Validator(model.Id));
+            types.Validator(model.Id)) { IsSent = model.IsSent };
     }
 
-    private PropertyPlan Property(MemberModel member, string name, string local) => new(
+    private PropertyPlan Property(MemberModel member, Presence presence, string name, string local) => new(
         name,
         local,
         member.JsonName,
         codecs.Plan(member.Type),
-        PresenceOf(member),
-        member.IsRequired && !member.Type.IsNullable && member.Constant is { } json ? Constant(json) : null,
+        presence,
+        presence == Presence.Required && member.Constant is { } json ? Constant(json) : null,
         member.IsSecret,
         settings.MarksObsolete && member.Docs.Deprecated,
         member.Docs);
 
-    private static Presence PresenceOf(MemberModel member) => (member.IsRequired, member.Type.IsNullable) switch
+    private static Presence PresenceOf(MemberModel member, bool isSent) => (member.IsRequired && !(isSent && member.IsReadOnly), member.Type.IsNullable) switch
     {
         (true, false) => Presence.Required,
         (true, true) => Presence.RequiredNullable,

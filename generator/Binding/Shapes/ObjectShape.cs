@@ -46,7 +46,10 @@ internal sealed class ObjectShape : Shape
             view.Required.Contains(name),
             bound.Constant,
             isSecret,
-            DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Pointer));
+            DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Pointer))
+        {
+            IsReadOnly = sources.Any(static s => s.Node.GetBoolean("readOnly") == true),
+        };
     }
 
     private static TypeUse? AdditionalMembers(SchemaView view, TypeBinder binder) => view.AdditionalProperties switch

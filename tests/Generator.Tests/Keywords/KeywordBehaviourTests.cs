@@ -27,6 +27,7 @@ public sealed class KeywordBehaviourTests
           One: { oneOf: [ { type: integer }, { type: number, minimum: 5 } ] },
           Any: { anyOf: [ { type: integer, minimum: 5 }, { type: string, maxLength: 1 } ] },
           Not: { not: { type: integer } },
+          Directed: { type: object, required: [id, secret, name], properties: { id: { type: integer, readOnly: true }, secret: { type: string, writeOnly: true }, name: { type: string } } },
           Address: { type: string, format: uri },
           'odd/na~me': { type: object, properties: { 'a/b~c"d': { type: integer } } }
         }
@@ -101,6 +102,16 @@ public sealed class KeywordBehaviourTests
     [InlineData("Sibling", "1", "|/$ref/exclusiveMinimum|exclusiveMinimum|*")]
     [InlineData("None", "1", "|/enum|enum|*")]
     public void OpenApi_3_1(string schema, string json, params string[] errors) => Check(Version31.Value[schema], json, errors);
+
+    [Theory]
+    [InlineData(SchemaDirection.None, "'id' is missing", "'secret' is missing", "'name' is missing")]
+    [InlineData(SchemaDirection.Request, "'secret' is missing", "'name' is missing")]
+    [InlineData(SchemaDirection.Response, "'id' is missing", "'name' is missing")]
+    public void What_the_other_side_writes_is_not_demanded(SchemaDirection direction, params string[] messages)
+    {
+        SchemaValidationResult result = Version30.Value["Directed"].Validate("{}"u8, new SchemaValidationOptions { Direction = direction });
+        Assert.Equal(messages, result.Errors.Select(static e => e.Message));
+    }
 
     [Theory]
     [InlineData("{ type: string, pattern: 'a+' }", "pattern")]
