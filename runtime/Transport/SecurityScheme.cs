@@ -28,12 +28,13 @@ public sealed class SecurityScheme
     /// <param name="parameterName">Name of the header, query parameter or cookie; not used for
     /// <see cref="SecuritySchemeKind.HttpBearer"/>.</param>
     /// <param name="optionName">Name of the option that holds the credential, for messages; null when it is not known.</param>
+    /// <exception cref="ArgumentException">A name is missing, or cannot be that of a header or cookie.</exception>
     public SecurityScheme(string name, SecuritySchemeKind kind, string? parameterName = null, string? optionName = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (kind != SecuritySchemeKind.HttpBearer)
             ArgumentException.ThrowIfNullOrEmpty(parameterName);
-        if (kind == SecuritySchemeKind.ApiKeyInHeader)
+        if (kind is SecuritySchemeKind.ApiKeyInHeader or SecuritySchemeKind.ApiKeyInCookie)
             HeaderText.CheckName(parameterName!, nameof(parameterName));
 
         Name = name;
