@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -8,6 +9,7 @@ namespace Seedance.Runtime;
 
 /// <summary>Carries calls over HTTP: checks the request, sends it once, reads the answer. Emitted clients are thin layers over it. Safe
 /// for concurrent use.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection : IDisposable
 {
     private static readonly SchemaValidationOptions RequestOptions = new() { Direction = SchemaDirection.Request, AssertFormats = true };

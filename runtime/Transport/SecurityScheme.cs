@@ -1,8 +1,10 @@
 using System;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
 /// <summary>Where a credential goes in a request (OpenAPI 3.1, 4.8.27 Security Scheme Object).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum SecuritySchemeKind
 {
     /// <summary>An API key in a header.</summary>
@@ -20,6 +22,7 @@ public enum SecuritySchemeKind
 
 /// <summary>One way in which requests are authenticated. It holds no credential: that comes from
 /// <see cref="ApiClientOptions.GetCredential"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecurityScheme
 {
     /// <summary>Describes a security scheme.</summary>

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Seedance.Runtime;
 
 /// <summary>The formats that are checked, one line each.</summary>
 /// <remarks>JSON Schema 2020-12 Validation, section 7.3; the OpenAPI Format Registry.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class SchemaFormats
 {
     /// <summary><c>uri</c>: RFC 3986, section 3; with a scheme.</summary>
