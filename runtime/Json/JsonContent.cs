@@ -40,7 +40,7 @@ internal static class JsonContent
                 Part((byte)'s', Utf16(Text(ref reader)), output);
                 break;
             case JsonTokenType.Number:
-                Part((byte)'n', Encoding.ASCII.GetBytes(new JsonNumberText(JsonRead.Raw(ref reader)).Normalized()), output);
+                Part((byte)'n', Encoding.ASCII.GetBytes(DecimalNumber.Parse(JsonRead.Raw(ref reader)).Normalized()), output);
                 break;
             default:
                 Part(reader.ValueSpan[0], default, output);

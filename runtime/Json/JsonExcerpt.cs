@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
@@ -10,6 +11,9 @@ internal static class JsonExcerpt
 {
     /// <summary>Longest part of a value that a message shows, in UTF-16 characters.</summary>
     internal const int MaxValue = 64;
+
+    /// <summary>Longest pointer that a message shows. The property that holds it is never cut.</summary>
+    internal const int MaxPointer = 256;
 
     /// <summary>Enough bytes for <see cref="MaxValue"/> characters and one more, whatever the characters are.</summary>
     private const int MaxBytes = 4 * (MaxValue + 1);
@@ -30,14 +34,20 @@ internal static class JsonExcerpt
         _ => "nothing",
     };
 
+    /// <summary>A text of at most so many UTF-16 characters, and <c>…</c> where something was cut off; a surrogate pair stays whole.</summary>
+    internal static string Shorten(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+            return text;
+        int end = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
+
     /// <summary>Cuts a text and writes its control characters as escapes, so that a message stays one line of a log.</summary>
     internal static string Cut(string text, int maxLength)
     {
-        bool isCut = text.Length > maxLength;
-        if (isCut)
-            text = text[..(char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength)];
-
-        var line = new StringBuilder(text.Length + 1);
+        text = Shorten(text, maxLength);
+        var line = new StringBuilder(text.Length);
         foreach (char c in text)
         {
             if (BreaksALine(c))
@@ -46,7 +56,7 @@ internal static class JsonExcerpt
                 line.Append(c);
         }
 
-        return isCut ? line.Append('…').ToString() : line.ToString();
+        return line.ToString();
     }
 
     /// <summary>The value as it is spelled in the text, escapes included: in valid JSON these are the printable ones.</summary>

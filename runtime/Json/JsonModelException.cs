@@ -11,9 +11,6 @@ namespace Seedance.Runtime;
 /// </remarks>
 public sealed class JsonModelException : JsonException
 {
-    /// <summary>Longest pointer that the message shows. <see cref="Pointer"/> itself is never cut.</summary>
-    private const int MaxShownPointer = 256;
-
     private readonly string _problem;
     private string? _pointer;
 
@@ -51,7 +48,7 @@ public sealed class JsonModelException : JsonException
     {
         null => _problem,
         "" => $"(root): {_problem}",
-        _ => $"{JsonExcerpt.Cut(_pointer, MaxShownPointer)}: {_problem}",
+        _ => $"{JsonExcerpt.Cut(_pointer, JsonExcerpt.MaxPointer)}: {_problem}",
     };
 
     internal long Offset { get; }
@@ -66,6 +63,6 @@ public sealed class JsonModelException : JsonException
     internal void Locate(Utf8JsonReader reader)
     {
         string place = JsonModelLocator.Find(reader, Offset);
-        _pointer = Missing is null ? place : place + "/" + JsonModelLocator.Escape(Missing);
+        _pointer = Missing is null ? place : place + "/" + JsonPointerText.Escape(Missing);
     }
 }

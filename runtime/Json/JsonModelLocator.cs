@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -38,12 +39,19 @@ internal static class JsonModelLocator
         return Pointer(path, includeFinished: false);
     }
 
+    /// <summary>Where bytes stop being UTF-8; the length where they are.</summary>
+    internal static int FirstInvalidByte(ReadOnlySpan<byte> json)
+    {
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(json[offset..], out _, out int length) == OperationStatus.Done)
+            offset += length;
+        return offset;
+    }
+
     /// <summary>The exception for bytes that are not UTF-8 (RFC 8259, section 8.1).</summary>
     internal static JsonModelException InvalidUtf8(ReadOnlySpan<byte> json)
     {
-        int offset = 0;
-        while (Rune.DecodeFromUtf8(json[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
-            offset += length;
+        int offset = FirstInvalidByte(json);
 
         string problem = string.Create(CultureInfo.InvariantCulture, $"malformed JSON: the byte at {offset} is not valid UTF-8");
         var exception = new JsonModelException(problem, offset);
@@ -56,12 +64,6 @@ internal static class JsonModelLocator
     /// <param name="malformed">What the reader threw.</param>
     internal static JsonModelException Malformed(Utf8JsonReader reader, JsonException malformed) =>
         new("malformed JSON: " + malformed.Message, Find(reader, long.MaxValue), malformed);
-
-    /// <summary>Escapes one reference token (RFC 6901, section 3).</summary>
-    internal static string Escape(string token) =>
-        token.AsSpan().IndexOfAny('~', '/') < 0
-            ? token
-            : token.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>Takes note of the token: a name names the step, a value begins the step's next item.</summary>
     private static void Enter(ref Utf8JsonReader reader, List<Step> path)
@@ -100,7 +102,7 @@ internal static class JsonModelLocator
                 break;
             pointer.Append('/');
             if (step.Name is not null)
-                pointer.Append(Escape(step.Name));
+                pointer.Append(JsonPointerText.Escape(step.Name));
             else
                 pointer.Append(step.Index.ToString(CultureInfo.InvariantCulture));
         }

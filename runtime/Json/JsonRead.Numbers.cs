@@ -28,7 +28,7 @@ public static partial class JsonRead
         if (reader.TryGetInt64(out long value))
             return value;
 
-        var number = new JsonNumberText(Raw(ref reader));
+        var number = DecimalNumber.Parse(Raw(ref reader));
         if (!number.IsInteger)
             throw Unexpected(ref reader, Expected);
         return number.TryGetInt64(out value)

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -11,6 +12,7 @@ namespace Seedance.Runtime;
 /// Each fits <see cref="JsonReadFunc{T}"/>. A value that does not fit throws a <see cref="JsonModelException"/> that says what was
 /// expected and what was found.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
     /// <summary>How deep arrays and objects may be nested. What reads them calls itself, so there has to be an end.</summary>

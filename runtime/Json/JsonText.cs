@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,7 @@ namespace Seedance.Runtime;
 
 /// <summary>The texts of values outside a JSON body: in paths, queries, headers and forms.</summary>
 /// <remarks>The spelling is the one of JSON, without quotes and escapes. It is the same in every culture.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonText
 {
     /// <summary>A text is itself.</summary>

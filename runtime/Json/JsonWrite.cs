@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Seedance.Runtime;
@@ -6,6 +7,7 @@ namespace Seedance.Runtime;
 /// <summary>Writes models and values as JSON: what generated code is made of, and what a hand-written model may use as well.</summary>
 /// <remarks>Every writing method of a value fits <see cref="JsonWriteFunc{T}"/> and has the name of the reading one in
 /// <see cref="JsonRead"/>.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
     /// <summary>Writes a model as UTF-8, without a byte order mark and without white space.</summary>

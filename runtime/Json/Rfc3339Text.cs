@@ -82,20 +82,25 @@ internal static partial class Rfc3339Text
 
         internal readonly bool IsAtEnd => _rest.IsEmpty;
 
+        /// <summary>A date of the years 1 to 9999.</summary>
         internal bool TryDate(out DateOnly value)
         {
-            value = default;
-            if (!TryDigits(4, out int year) || !TryTake((byte)'-')
-                || !TryDigits(2, out int month) || !TryTake((byte)'-')
-                || !TryDigits(2, out int day))
-            {
-                return false;
-            }
+            bool fits = TryDate(out int year, out int month, out int day) && year >= 1;
+            value = fits ? new DateOnly(year, month, day) : default;
+            return fits;
+        }
 
-            if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-                return false;
-            value = new DateOnly(year, month, day);
-            return true;
+        /// <summary>A date of the years 0 to 9999.</summary>
+        internal bool TryDate(out int year, out int month, out int day)
+        {
+            month = day = 0;
+            return TryDigits(4, out year) && TryTake((byte)'-')
+                && TryDigits(2, out month) && TryTake((byte)'-')
+                && TryDigits(2, out day)
+                && month is >= 1 and <= 12
+                && day >= 1
+                // The year 0 has the days of every other one that 400 divides.
+                && day <= DateTime.DaysInMonth(year == 0 ? 400 : year, month);
         }
 
         internal bool TryTime(out Clock value)

@@ -23,7 +23,12 @@ internal static class AnswerReader
         var declared = operation.FindAnswer(answer.Status, success: true);
         bool cannotHaveBody = answer.Status is 204 or 205 || operation.Method == HttpMethod.Head;
         if (declared?.Read is null || cannotHaveBody)
-            return new OperationResponse<TBody>(answer);
+        {
+            // Nobody reads the body, so only the envelope could say that the call has succeeded: a page of a proxy does not.
+            bool hidesCode = operation.Envelope is not null && mayBeJson && envelope is null && !cannotHaveBody;
+            return hidesCode ? throw answer.Unusable("", "it is not JSON") : new OperationResponse<TBody>(answer);
+        }
+
 
         if (validate && declared.Schema is { } schema)
             Validate(answer, schema());

@@ -41,8 +41,8 @@ public abstract class ApiClientOptions
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When it has passed the call fails with a
     /// <see cref="TransportException"/>.
     /// </summary>
-    /// <remarks>A passed <see cref="HttpClient"/> keeps its own <see cref="HttpClient.Timeout"/>, and the shorter of the two
-    /// counts.</remarks>
+    /// <remarks>A passed <see cref="HttpClient"/> keeps its own <see cref="HttpClient.Timeout"/>, which ends with the headers of the
+    /// answer; until then the shorter of the two counts.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than about 49 days.</exception>
     public TimeSpan Timeout
     {

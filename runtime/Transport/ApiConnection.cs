@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -8,6 +9,7 @@ namespace Seedance.Runtime;
 
 /// <summary>Carries calls over HTTP: checks the request, sends it once, reads the answer. Emitted clients are thin layers over it. Safe
 /// for concurrent use.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection : IDisposable
 {
     private static readonly SchemaValidationOptions RequestOptions = new() { Direction = SchemaDirection.Request, AssertFormats = true };
@@ -29,8 +31,9 @@ public sealed class ApiConnection : IDisposable
 
     /// <summary>Makes a connection over the caller's <see cref="HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <remarks>
-    /// Its handlers see every request. Turn off their redirects (a 307 repeats a request, and headers other than Authorization go along to
-    /// the other server), and add none that sends again what must not be repeated.
+    /// Its handlers see every request. Turn off their redirects: headers other than Authorization, such as an API key, go along to the other
+    /// server. A handler that sends again what must not be repeated makes the call fail with a <see cref="TransportException"/>; one that
+    /// first reads the whole body into memory gets around this, so add none.
     /// </remarks>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">What to use; read anew for each request.</param>
@@ -144,7 +147,7 @@ public sealed class ApiConnection : IDisposable
         catch (Exception exception)
         {
             // Handlers of the caller may throw anything. Once the request was handed over, whatever comes means: no answer.
-            throw TransportFailures.Lost(operation, exception, secrets, headers, status);
+            throw TransportFailures.Lost(operation, exception, message.Content as SentOnceContent, secrets, headers, status);
         }
 
         return answer.IsCut && Outcomes.IsSuccess(answer.Status) ? throw TransportFailures.TooLong(answer, limit) : answer;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
@@ -6,6 +7,7 @@ namespace Seedance.Runtime;
 /// The shape that an API puts around every answer, as JSON Pointers (RFC 6901) into the body (<c>x-envelope</c>). Where an operation has
 /// one, its code decides together with the HTTP status whether a call has succeeded: services say "402" inside an HTTP 200.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Envelope
 {
     /// <summary>Where the code is; an integer, a text or a boolean.</summary>

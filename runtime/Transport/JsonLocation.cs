@@ -20,7 +20,7 @@ internal static class JsonLocation
     /// <exception cref="JsonException">The text is not JSON.</exception>
     internal static bool TryFind(ReadOnlySpan<byte> json, string pointer, out ReadOnlySpan<byte> value)
     {
-        string[] steps = pointer.Split('/').Skip(1).Select(Unescape).ToArray();
+        string[] steps = pointer.Split('/').Skip(1).Select(JsonPointerText.Unescape).ToArray();
         var reader = new Utf8JsonReader(json, JsonRead.ReaderOptions);
         reader.Read();
         Range? found = null;
@@ -99,7 +99,4 @@ internal static class JsonLocation
             return false;
         }
     }
-
-    private static string Unescape(string step) =>
-        step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Net.Http;
 
 namespace Seedance.Runtime;
 
 /// <summary>What is known at build time about an operation, whatever its answer is. Made once, as a static field of the client.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Operation
 {
     private protected Operation()

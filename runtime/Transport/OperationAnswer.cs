@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
@@ -6,10 +7,12 @@ namespace Seedance.Runtime;
 /// <param name="failure">What is known about the failure.</param>
 /// <param name="utf8Json">The whole body, without a byte order mark.</param>
 /// <returns>The exception to throw. Whatever the reader throws itself leads to <see cref="Operation.Fail"/> instead.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate ApiException ErrorReader(ApiFailure failure, ReadOnlySpan<byte> utf8Json);
 
 /// <summary>An answer that the document declares for an operation.</summary>
 /// <typeparam name="TBody">Type of the body of the operation's successful answers.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OperationAnswer<TBody>
 {
     private OperationAnswer(string status, bool isSuccess)

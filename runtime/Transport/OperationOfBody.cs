@@ -1,10 +1,12 @@
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 
 namespace Seedance.Runtime;
 
 /// <summary>What is known at build time about an operation.</summary>
 /// <typeparam name="TBody">Type of the body of its successful answers; <see cref="NoBody"/> when they have none.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Operation<TBody> : Operation
 {
     private string? _accept;

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
 /// <summary>The values of one call: parameters and body. Filled by an emitted method, then given to <see cref="ApiConnection"/>
 /// once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OperationRequest
 {
     private readonly List<(string Name, string Value)> _path = [];

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
@@ -40,5 +41,6 @@ public sealed class OperationResponse<TBody>
     /// <summary>Makes the exception for a body without a part that the caller needs.</summary>
     /// <param name="pointer">JSON Pointer to the part.</param>
     /// <returns>The exception, to be thrown.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ResponseInvalidException MissingData(string pointer) => _answer.Unusable(pointer, $"there is nothing at {pointer}");
 }

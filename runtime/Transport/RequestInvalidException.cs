@@ -9,8 +9,10 @@ public sealed class RequestInvalidException : Exception
     /// <summary>Makes the exception.</summary>
     /// <param name="operation">Name of the operation.</param>
     /// <param name="errors">What validation has found; the message lists the first few.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public RequestInvalidException(string operation, IReadOnlyList<SchemaError> errors)
-        : base(FailureText.InvalidRequest(operation, errors))
+        : base(FailureText.InvalidRequest(
+            operation ?? throw new ArgumentNullException(nameof(operation)), errors ?? throw new ArgumentNullException(nameof(errors))))
     {
         Operation = operation;
         Errors = errors;

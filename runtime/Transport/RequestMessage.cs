@@ -43,7 +43,7 @@ internal static class RequestMessage
     }
 
     /// <summary>
-    /// Makes the content. A request that must not be repeated always gets one, even an empty one.
+    /// Makes the content. A request that must not be repeated always gets one, even an empty one, and one that is written only once.
     /// </summary>
     /// <remarks>
     /// SocketsHttpHandler sends a request again by itself, up to three times, when a connection ends before the first byte of the answer
@@ -57,7 +57,7 @@ internal static class RequestMessage
     /// and a message cannot undo that; then the headers may go out again, but only as long as no byte of the body has. That is harmless
     /// unless there is no byte in it, which is refused.
     /// </remarks>
-    private static ByteArrayContent? Content(Operation operation, OperationRequest request, HttpClient client)
+    private static HttpContent? Content(Operation operation, OperationRequest request, HttpClient client)
     {
         if (request.Body is not { } body)
         {
@@ -65,10 +65,10 @@ internal static class RequestMessage
                 return null;
             if (client.DefaultRequestHeaders.ExpectContinue == true)
                 throw new InvalidOperationException($"{operation.Name} has no body: an HttpClient that expects 100-continue might send it twice.");
-            return new ByteArrayContent([]);
+            return new SentOnceContent([]);
         }
 
-        var content = new ByteArrayContent(body);
+        HttpContent content = operation.IsRepeatable ? new ByteArrayContent(body) : new SentOnceContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
         return content;
     }

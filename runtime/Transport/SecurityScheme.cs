@@ -1,8 +1,10 @@
 using System;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
 /// <summary>Where a credential goes in a request (OpenAPI 3.1, 4.8.27 Security Scheme Object).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum SecuritySchemeKind
 {
     /// <summary>An API key in a header.</summary>
@@ -20,6 +22,7 @@ public enum SecuritySchemeKind
 
 /// <summary>One way in which requests are authenticated. It holds no credential: that comes from
 /// <see cref="ApiClientOptions.GetCredential"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecurityScheme
 {
     /// <summary>Describes a security scheme.</summary>
@@ -28,12 +31,13 @@ public sealed class SecurityScheme
     /// <param name="parameterName">Name of the header, query parameter or cookie; not used for
     /// <see cref="SecuritySchemeKind.HttpBearer"/>.</param>
     /// <param name="optionName">Name of the option that holds the credential, for messages; null when it is not known.</param>
+    /// <exception cref="ArgumentException">A name is missing, or cannot be that of a header or cookie.</exception>
     public SecurityScheme(string name, SecuritySchemeKind kind, string? parameterName = null, string? optionName = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (kind != SecuritySchemeKind.HttpBearer)
             ArgumentException.ThrowIfNullOrEmpty(parameterName);
-        if (kind == SecuritySchemeKind.ApiKeyInHeader)
+        if (kind is SecuritySchemeKind.ApiKeyInHeader or SecuritySchemeKind.ApiKeyInCookie)
             HeaderText.CheckName(parameterName!, nameof(parameterName));
 
         Name = name;

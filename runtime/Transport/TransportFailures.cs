@@ -21,16 +21,24 @@ internal static class TransportFailures
     }
 
     /// <summary>The connection could not be made, or was lost.</summary>
-    internal static TransportException Lost(Operation operation, Exception cause, Secrets secrets, ResponseHeaders? headers, int? status)
+    /// <param name="operation">The operation.</param>
+    /// <param name="cause">What was thrown.</param>
+    /// <param name="body">The body, if it must not be repeated. It knows of the tries before the last one, which the cause does
+    /// not.</param>
+    /// <param name="secrets">The credentials of the request.</param>
+    /// <param name="headers">The headers of the answer, if it had begun.</param>
+    /// <param name="status">The status of the answer, if it had begun.</param>
+    internal static TransportException Lost(
+        Operation operation, Exception cause, SentOnceContent? body, Secrets secrets, ResponseHeaders? headers, int? status)
     {
         // With a status the answer had begun, and an error status says more about the request than the end of the connection.
         var outcome = (cause, status) switch
         {
             (_, { } known) => Outcomes.OfAnswer(known, code: null),
-            (HttpRequestException exception, _) => Outcomes.OfError(exception.HttpRequestError),
+            (HttpRequestException exception, _) when body is not { IsStarted: true } => Outcomes.OfError(exception.HttpRequestError),
             _ => RequestOutcome.Unknown,
         };
-        string reason = FailureText.Clean(cause.Message, secrets).TrimEnd('.');
+        string reason = body is { IsRepeated: true } ? SentOnceContent.Problem : FailureText.Clean(cause.Message, secrets).TrimEnd('.');
         string consequence = outcome == RequestOutcome.Unknown ? MayBeDone : status is null ? NotSent : "the request was refused";
         string text = status is null
             ? $"got no answer: {reason}; {consequence}."

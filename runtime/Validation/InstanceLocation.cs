@@ -32,9 +32,8 @@ internal static class InstanceLocation
         int name = obj + 1;
         while (index.Tokens[name + 1].End <= target) name = index.Tokens[name + 1].End;
 
-        string text = SchemaMessages.Cut(SchemaMessages.Unescaped(index, name), MaxNameLength);
-        text = text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        pointer.Append('/').Append(text);
+        string text = JsonExcerpt.Shorten(SchemaMessages.Unescaped(index, name), MaxNameLength);
+        pointer.Append('/').Append(JsonPointerText.Escape(text));
         return name + 1;
     }
 

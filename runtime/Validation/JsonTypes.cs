@@ -1,9 +1,11 @@
 using System;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
 /// <summary>The types that a value may have; the values of the keyword <c>type</c>.</summary>
 /// <remarks>JSON Schema 2020-12 Validation, section 6.1.1.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [Flags]
 public enum JsonTypes
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Seedance.Runtime;
 
 /// <summary>Checks one value of an instance against one schema. Emitted code supplies these.</summary>
@@ -7,4 +9,5 @@ namespace Seedance.Runtime;
 /// Whether to go on: true when the value is valid, or when its failure was recorded and the run collects further
 /// ones; false when the run has to stop.
 /// </returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate bool SchemaCheck(ref SchemaRun run, int token);

@@ -17,7 +17,9 @@ namespace Seedance.Runtime;
 /// <param name="Message">What is wrong, in English; values of the instance are cut at 64 characters.</param>
 public sealed record SchemaError(string InstanceLocation, string KeywordLocation, string Keyword, string Message)
 {
-    /// <summary>The location and the message: <c>/input/duration: 20 is more than the maximum 15</c>.</summary>
-    /// <returns>The message alone for the root.</returns>
-    public override string ToString() => InstanceLocation.Length == 0 ? Message : $"{InstanceLocation}: {Message}";
+    /// <summary>The location and the message on one line: <c>/input/duration: 20 is more than the maximum 15</c>.</summary>
+    /// <returns>The message alone for the root. A location of more than 256 characters is cut; control characters in it, which a member's
+    /// name may have, are written as <c>\u000a</c>.</returns>
+    public override string ToString() =>
+        InstanceLocation.Length == 0 ? Message : $"{JsonExcerpt.Cut(InstanceLocation, JsonExcerpt.MaxPointer)}: {Message}";
 }

@@ -8,8 +8,6 @@ namespace Seedance.Runtime;
 /// <summary>Every message of an error, and how values look in them. A message is built only when its error is recorded.</summary>
 internal static class SchemaMessages
 {
-    private const int MaxValueLength = 64;
-
     private static readonly (JsonTypes Type, string Text)[] TypeNames =
     [
         (JsonTypes.Null, "null"),
@@ -87,7 +85,7 @@ internal static class SchemaMessages
     internal static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number of the schema by its JSON digits.</summary>
-    internal static string Digits(ReadOnlySpan<byte> json) => Cut(Encoding.UTF8.GetString(json), MaxValueLength);
+    internal static string Digits(ReadOnlySpan<byte> json) => JsonExcerpt.Shorten(Encoding.UTF8.GetString(json), JsonExcerpt.MaxValue);
 
     /// <summary>The text of a string or a name, escapes resolved.</summary>
     internal static string Unescaped(in TokenIndex index, int token)
@@ -100,34 +98,17 @@ internal static class SchemaMessages
         return text.ToString();
     }
 
-    /// <summary>A text of at most so many UTF-16 units, and <c>…</c> where something was cut off.</summary>
-    internal static string Cut(string text, int length)
-    {
-        if (text.Length <= length) return text;
-        int end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
-        return string.Concat(text.AsSpan(0, end), "…");
-    }
-
-    /// <summary>A value as it is written, a string in single quotation marks. Escapes stay, so that no line breaks get into a log.</summary>
+    /// <summary>A value as it is written, a string in single quotation marks, on one line: escapes stay, and line breaks between the parts
+    /// of an array or an object become spaces.</summary>
     private static string Value(in TokenIndex index, int token)
     {
         // More bytes than the characters that are shown can take.
         ReadOnlySpan<byte> text = index.Text(token);
-        if (text.Length > MaxValueLength * 4) text = text[..(MaxValueLength * 4)];
-
-        string value = Cut(WithoutControls(Encoding.UTF8.GetString(text)), MaxValueLength);
+        if (text.Length > JsonExcerpt.MaxValue * 4) text = text[..(JsonExcerpt.MaxValue * 4)];
+        string spaced = Encoding.UTF8.GetString(text).Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+        string value = JsonExcerpt.Cut(spaced, JsonExcerpt.MaxValue);
         return index.IsText(token) ? $"'{value}'" : value;
     }
-
-    /// <summary>Line breaks between the parts of an array or an object become spaces.</summary>
-    private static string WithoutControls(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int at = 0; at < source.Length; at++)
-        {
-            bool breaks = char.IsControl(source[at]) || source[at] is '\u2028' or '\u2029';
-            target[at] = breaks ? ' ' : source[at];
-        }
-    });
 
     private static string TooFew(string what, int count, string unit, long limit) => $"the {what} has {Counted(count, unit)}, fewer than the minimum {Digits(limit)}";
 

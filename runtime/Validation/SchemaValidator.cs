@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
@@ -17,6 +18,7 @@ public sealed class SchemaValidator
     /// <param name="name">The schema's name, as the generated type has it.</param>
     /// <param name="check">The code that checks a value.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public SchemaValidator(string name, SchemaCheck check)
     {
         ArgumentNullException.ThrowIfNull(name);

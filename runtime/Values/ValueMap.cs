@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -157,6 +158,7 @@ public static class ValueMap
     /// <param name="members">The members.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentNullException">A name is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> members)
     {
         var copy = new OrderedMembers<T>();

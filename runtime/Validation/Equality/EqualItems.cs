@@ -64,7 +64,7 @@ internal static class EqualItems
     {
         for (int i = 0; i < hashes.Length; i++)
         {
-            for (int j = i + 1; j < hashes.Length && hashes[j] == hashes[i]; j++)
+            for (int j = i + 1; j < hashes.Length && hashes[j] == hashes[i] && steps >= 0; j++)
             {
                 if (!TokenEquality.Equals(index, items[i], index, items[j], ref steps)) continue;
                 first = Math.Min(items[i], items[j]);

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 
 namespace Seedance.Runtime;
 
@@ -56,8 +57,8 @@ internal static class IPv6Syntax
             int point = utf8.IndexOf((byte)'.');
             ReadOnlySpan<byte> digits = point < 0 ? utf8 : utf8[..point];
             bool fits = digits.Length is >= 1 and <= 3
-                && DateSyntax.TryReadNumber(digits, out int number)
-                && number <= 255
+                && Utf8Parser.TryParse(digits, out byte _, out int read)
+                && read == digits.Length
                 && (digits.Length == 1 || digits[0] != '0');
             if (!fits) return false;
             if (point < 0) return part == 4;

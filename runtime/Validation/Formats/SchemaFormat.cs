@@ -1,9 +1,11 @@
 using System;
 using System.Buffers;
+using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
 /// <summary>A value of the keyword <c>format</c>, and how it is checked. See <see cref="SchemaFormats"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaFormat
 {
     private const int StackBytes = 256;

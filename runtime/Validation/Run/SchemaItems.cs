@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Seedance.Runtime;
 
 /// <summary>Goes through the items of an array, as tokens. Meant for <c>foreach</c> in emitted code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct SchemaItems
 {
     private readonly SchemaToken[]? _tokens;

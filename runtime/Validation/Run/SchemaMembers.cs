@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Seedance.Runtime;
 
 /// <summary>Goes through the members of an object, as tokens of their names. Meant for <c>foreach</c> in emitted code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct SchemaMembers
 {
     private readonly SchemaToken[]? _tokens;

@@ -45,10 +45,12 @@ public ref partial struct SchemaRun
     /// <summary>Whether the value is a number without a fraction, however it is written.</summary>
     /// <param name="token">The value.</param>
     /// <returns>True for <c>1</c>, <c>1.0</c> and <c>1e2</c>.</returns>
-    public readonly bool IsInteger(int token)
+    public bool IsInteger(int token)
     {
         if (!IsNumber(token)) return false;
-        return _index.Text(token).IndexOfAny(".eE"u8) < 0 || DecimalNumber.Parse(_index.Text(token)).IsInteger;
+        ReadOnlySpan<byte> text = _index.Text(token);
+        Take(StepsFor(text.Length));
+        return text.IndexOfAny(".eE"u8) < 0 || DecimalNumber.Parse(text).IsInteger;
     }
 
     /// <summary>Whether the value is <c>true</c> or <c>false</c>.</summary>
@@ -82,7 +84,7 @@ public ref partial struct SchemaRun
         _ => JsonTypes.String,
     };
 
-    private readonly JsonTypes TypeOf(int token) => _index.Kind(token) != TokenKind.Number
+    private JsonTypes TypeOf(int token) => _index.Kind(token) != TokenKind.Number
         ? Types(_index.Kind(token))
         : IsInteger(token) ? JsonTypes.Integer : JsonTypes.Number;
 }

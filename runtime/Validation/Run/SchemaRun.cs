@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Seedance.Runtime;
@@ -11,6 +12,7 @@ namespace Seedance.Runtime;
 /// JSON Schema has it, a keyword accepts every value of a type that it does not speak of. A name of a member counts as a string.
 /// The parameter <c>location</c> is the keyword's JSON Pointer below the references that were entered.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct SchemaRun
 {
     private readonly TokenIndex _index;

@@ -10,7 +10,7 @@ namespace Seedance.Runtime;
 internal static class TokenReader
 {
     /// <summary>How deep arrays and objects may stand in each other.</summary>
-    internal const int MaxDepth = 256;
+    internal const int MaxDepth = JsonRead.MaxDepth;
 
     // One level more than is allowed, so that the limit is noticed here and not as one of the reader's exceptions.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth + 1 };
@@ -21,7 +21,7 @@ internal static class TokenReader
         index = default;
         if (!Utf8.IsValid(json))
         {
-            fault = new TokenFault("json", SchemaMessages.InvalidUtf8(FirstInvalidByte(json)));
+            fault = new TokenFault("json", SchemaMessages.InvalidUtf8(JsonModelLocator.FirstInvalidByte(json)));
             return false;
         }
 
@@ -126,11 +126,4 @@ internal static class TokenReader
         JsonTokenType.False => TokenKind.False,
         _ => TokenKind.Null,
     };
-
-    private static int FirstInvalidByte(ReadOnlySpan<byte> json)
-    {
-        int at = 0;
-        while (Rune.DecodeFromUtf8(json[at..], out _, out int consumed) == OperationStatus.Done) at += consumed;
-        return at;
-    }
 }

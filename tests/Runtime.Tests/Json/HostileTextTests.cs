@@ -55,7 +55,7 @@ public sealed class HostileTextTests
         IEnumerable<string> below = element.ValueKind switch
         {
             JsonValueKind.Object => element.EnumerateObject().SelectMany(
-                member => Walk(member.Value, pointer + "/" + JsonModelLocator.Escape(member.Name))),
+                member => Walk(member.Value, pointer + "/" + JsonPointerText.Escape(member.Name))),
             JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Walk(item, $"{pointer}/{i}")),
             _ => [],
         };

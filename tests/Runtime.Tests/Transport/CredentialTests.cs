@@ -138,4 +138,13 @@ public sealed class CredentialTests
 
     private static Task<WireRequest> SendAsync(SecurityScheme scheme, string? key = TestApi.Key, OperationRequest? values = null) =>
         RequestTests.SendAsync(TestApi.Get(security: scheme), values ?? new OperationRequest(), configure: options => options.ApiKey = key);
+
+    [Theory]
+    [InlineData(SecuritySchemeKind.ApiKeyInHeader)]
+    [InlineData(SecuritySchemeKind.ApiKeyInCookie)]
+    public void A_scheme_whose_name_would_begin_another_header_or_cookie_is_refused(SecuritySchemeKind kind)
+    {
+        Assert.Throws<ArgumentException>(() => new SecurityScheme("key", kind, "session\r\nX-Other: 1"));
+        Assert.Throws<ArgumentException>(() => new SecurityScheme("key", kind, "session; admin"));
+    }
 }

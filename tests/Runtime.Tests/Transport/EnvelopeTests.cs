@@ -226,4 +226,24 @@ public sealed class EnvelopeTests
         Assert.Equal("t1", response.Body.TaskId);
         Assert.Equal(Encoding.UTF8.GetPreamble(), response.RawBody.Span[..3].ToArray());
     }
+
+    [Fact]
+    public async Task A_page_is_no_success_where_nobody_reads_the_body()
+    {
+        using var client = new HttpClient(new FakeHandler(_ => FakeHandler.Reply(200, "<html>Log in to this network</html>", "text/html")));
+        using var connection = new ApiConnection(client, new TestOptions { BaseAddress = new Uri("https://example.com") }, null);
+        var operation = new Operation<NoBody>
+        {
+            Name = "DeletePet",
+            Method = HttpMethod.Delete,
+            Path = "/pets",
+            Envelope = TestApi.Envelope,
+            Responses = [OperationAnswer<NoBody>.Success("200")],
+        };
+
+        var exception = await Assert.ThrowsAsync<ResponseInvalidException>(() => connection.SendAsync(operation, new OperationRequest()));
+
+        Assert.Contains("it is not JSON", exception.Message);
+        Assert.Equal(RequestOutcome.Unknown, exception.Outcome);
+    }
 }

@@ -68,8 +68,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
             while (true)
                 connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token), connections.Count + 1));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // Stopped while it waited, or between two waits: then the listener says that it does not listen.
             await Task.WhenAll(connections);
         }
     }

@@ -45,6 +45,27 @@ public sealed class DecimalNumberTests
         Assert.True(multiples > 1000, "enough of the drawn numbers are multiples");
     }
 
+    [Fact]
+    public void Drawn_numbers_have_one_spelling_for_each_value_and_fit_into_64_bits_as_their_digits_do()
+    {
+        var random = new Random(20260226);
+        var spellings = new Dictionary<string, BigInteger>();
+        BigInteger scale = BigInteger.Pow(10, Scale);
+        for (int round = 0; round < Rounds; round++)
+        {
+            (string value, BigInteger exactValue) = Draw(random);
+            DecimalNumber number = DecimalNumber.Parse(Check.Utf8(value));
+            Assert.True(spellings.TryAdd(number.Normalized(), exactValue) || spellings[number.Normalized()] == exactValue, value);
+
+            BigInteger integer = exactValue / scale;
+            bool fits = (exactValue % scale).IsZero && integer >= long.MinValue && integer <= long.MaxValue;
+            Assert.True(number.TryGetInt64(out long found) == fits, value);
+            if (fits) Assert.True(found == integer, value);
+        }
+
+        Assert.Equal(spellings.Count, spellings.Values.Distinct().Count());
+    }
+
     /// <summary>A JSON number, and its value times ten to the power of <see cref="Scale"/>.</summary>
     private static (string Json, BigInteger Scaled) Draw(Random random)
     {

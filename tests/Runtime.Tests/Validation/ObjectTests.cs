@@ -103,4 +103,23 @@ public sealed class ObjectTests
 
         return true;
     }
+
+    [Fact]
+    public void An_error_is_one_line_whatever_a_name_holds()
+    {
+        SchemaCheck check = (ref SchemaRun run, int token) =>
+        {
+            foreach (int name in run.Members(token))
+            {
+                if (!run.AdditionalMember(name, "/additionalProperties")) return false;
+            }
+
+            return true;
+        };
+
+        SchemaError error = Assert.Single(Check.Errors(check, """{"a\n2026-01-01 INFO paid\u202e":1}"""));
+
+        Assert.Equal("/a\n2026-01-01 INFO paid\u202e", error.InstanceLocation);
+        Assert.Equal(@"/a\u000a2026-01-01 INFO paid\u202e: 'a\n2026-01-01 INFO paid\u202e' is not a member that is allowed here", error.ToString());
+    }
 }

@@ -83,6 +83,8 @@ public sealed class UriFormatTests
         "http://a/[b]",
         "http://a?[b]",
         "http://a@b@c",
+        "http://[::ffff:+1.2.3.4]",
+        "http://[::ffff:256.2.3.4]",
         "http://a:80a",
         "http://a:80:81",
         "http://a:-1",

@@ -29,7 +29,7 @@ public sealed class ValueTests
 
     [Fact]
     public void Escapes_stay_in_messages_so_that_no_line_breaks_get_into_a_log() =>
-        Check.Fails(Ratio, "\"a\\nb\u0085c\"", "enum", "'a\\nb c' is not one of \"1:1\", \"auto\"");
+        Check.Fails(Ratio, "\"a\\nb\u0085c\"", "enum", "'a\\nb\\u0085c' is not one of \"1:1\", \"auto\"");
 
     [Theory]
     [InlineData("1", "1.0")]
