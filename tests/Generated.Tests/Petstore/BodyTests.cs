@@ -91,6 +91,36 @@ public sealed class BodyTests
         Assert.Equal("red", pet.UnknownMembers()["colour"].GetString());
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    public async Task Every_success_with_the_declared_body_hands_it_out(int status)
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json(Pets.RexJson, status));
+        using PetstoreClient client = Pets.Client(server);
+
+        OperationResponse<Pet> response = await client.ReplacePetWithResponseAsync(Pets.RexId, Pets.NewRex());
+
+        Assert.Equal(status, response.Status);
+        Assert.Equal(Pets.RexId, response.Body.Id);
+    }
+
+    [Theory]
+    [InlineData(202)]
+    [InlineData(204)]
+    public async Task A_success_with_another_body_or_none_is_still_a_success(int status)
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            status == 204 ? ServerAnswer.Empty(status) : ServerAnswer.Json("""{"job":"j"}""", status));
+        using PetstoreClient client = Pets.Client(server);
+
+        OperationResponse<Pet> response = await client.ReplacePetWithResponseAsync(Pets.RexId, Pets.NewRex());
+
+        Assert.Equal(status, response.Status);
+        Assert.False(response.HasBody);
+        Assert.Equal(status == 204 ? "" : """{"job":"j"}""", System.Text.Encoding.UTF8.GetString(response.RawBody.Span));
+    }
+
     [Fact]
     public async Task A_204_is_a_success_without_a_body()
     {
