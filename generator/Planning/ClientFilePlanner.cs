@@ -71,7 +71,7 @@ internal sealed class ClientFilePlanner
             operation.Security.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(),
             success?.Body is { } type ? codecs.Plan(type) : null,
             Data(operation.Envelope, success?.Body, types, codecs),
-            operation.Responses.Select(r => Answer(r, r == success, types, codecs)).ToEquatableArray());
+            operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray());
     }
 
     private static ClientNames NamesOf(ApiSettings settings) =>
@@ -95,15 +95,26 @@ internal sealed class ClientFilePlanner
 
     /// <summary>The lowest 2xx status, a range after it; without any, <c>default</c>.</summary>
     private static ResponseModel? Success(OperationModel operation) =>
-        operation.Responses.Where(static r => r.Status[0] == '2').OrderBy(static r => r.Status, System.StringComparer.Ordinal).FirstOrDefault()
+        operation.Responses.Where(IsSuccessStatus).OrderBy(static r => r.Status, System.StringComparer.Ordinal).FirstOrDefault()
         ?? operation.Responses.FirstOrDefault(static r => r.Status == "default");
 
-    private static AnswerPlan Answer(ResponseModel response, bool isSuccess, TypeTable types, CodecPlanner codecs) => new(
-        response.Status,
-        isSuccess,
-        response.Body is { } body ? codecs.Plan(body) : null,
-        types.Validator(response.Schema),
-        response.Description);
+    private static bool IsSuccessStatus(ResponseModel response) => response.Status[0] == '2';
+
+    /// <summary>
+    /// Every 2xx is a success, but a method returns one type: a success with another body (202 beside 200) is one whose body
+    /// stays raw.
+    /// </summary>
+    private static AnswerPlan Answer(ResponseModel response, ResponseModel? success, TypeTable types, CodecPlanner codecs)
+    {
+        bool isSuccess = response == success || IsSuccessStatus(response);
+        bool isRead = !isSuccess || response.Body == success?.Body;
+        return new AnswerPlan(
+            response.Status,
+            isSuccess,
+            isRead && response.Body is { } body ? codecs.Plan(body) : null,
+            isRead ? types.Validator(response.Schema) : null,
+            response.Description);
+    }
 
     /// <summary>What the method returns from inside the envelope: the member of the body that the envelope's <c>data</c> names.</summary>
     private static DataPlan? Data(EnvelopeModel? envelope, TypeUse? body, TypeTable types, CodecPlanner codecs)

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Seedance.Generated.Tests.Http;
+
+/// <summary>What the server does with a request.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Body">The bytes of the body.</param>
+/// <param name="MediaType">The content type, or null for none.</param>
+internal sealed record ServerAnswer(int Status, byte[] Body, string? MediaType)
+{
+    /// <summary>Ends the connection without an answer.</summary>
+    public static readonly ServerAnswer Dropped = new(0, [], null);
+
+    /// <summary>Says nothing until the client gives up.</summary>
+    public static readonly ServerAnswer Silence = new(-1, [], null);
+
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    public static ServerAnswer Json(string json, int status = 200) => new(status, Encoding.UTF8.GetBytes(json), "application/json");
+
+    public static ServerAnswer Text(string text, string mediaType, int status) => new(status, Encoding.UTF8.GetBytes(text), mediaType);
+
+    public static ServerAnswer Empty(int status) => new(status, [], null);
+
+    /// <summary>An envelope that says success, around data in JSON.</summary>
+    public static ServerAnswer Data(string data) => Json($$"""{"code":200,"message":"success","data":{{data}}}""");
+}
