@@ -49,27 +49,33 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BindResult> bound = groups
             .Select(static (group, _) => ApiBinder.Bind(group, ConsumerOptions.SettingsOf(group)))
             .WithTrackingName(StepNames.Bind);
-        IncrementalValuesProvider<NamingResult> named = bound
+        IncrementalValuesProvider<Attempt<NamingResult>> named = bound
             .Select(static (result, _) => result.Model)
             .WithTrackingName(StepNames.Model)
-            .Select(static (model, _) => ApiNamer.Name(model))
+            .Select(static (model, _) => Attempt.To(model, ApiNamer.Name))
             .WithTrackingName(StepNames.Name);
-        IncrementalValuesProvider<FileSlot> slots = named
-            .Select(static (result, _) => Planner.Plan(result.Api).ToEquatableArray())
-            .WithTrackingName(StepNames.Plan)
-            .Collect()
+        IncrementalValuesProvider<Attempt<EquatableArray<FilePlan>>> plans = named
+            .Select(static (result, _) => result.Then(static naming => Planner.Plan(naming.Api).ToEquatableArray()))
+            .WithTrackingName(StepNames.Plan);
+        IncrementalValuesProvider<FileSlot> slots = plans.Collect()
             .Combine(language)
-            .SelectMany(static (pair, _) => FileSlot.Share(IsTooOld(pair.Right) ? [] : pair.Left.SelectMany(static plans => plans)))
+            .SelectMany(static (pair, _) => FileSlot.Share(IsTooOld(pair.Right) ? [] : pair.Left.SelectMany(static plan => plan.Value)))
             .WithTrackingName(StepNames.Slots);
         context.RegisterSourceOutput(slots, static (output, slot) => Emit(output, slot));
 
         IncrementalValueProvider<EquatableArray<Problem>> problems = files.Collect()
             .Combine(grouping)
             .Combine(bound.Collect())
-            .Combine(named.Select(static (result, _) => result.Problems).Collect())
+            .Combine(named.Select(static (result, _) => result.Value?.Problems ?? EquatableArray<NameProblem>.Empty).Collect())
+            .Combine(plans.Select(static (result, _) => result.Failure ?? "").Collect())
             .Combine(language)
             .Select(static (all, _) => Problems(
-                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right).ToEquatableArray())
+                all.Left.Left.Left.Left.Left,
+                all.Left.Left.Left.Left.Right,
+                all.Left.Left.Left.Right,
+                all.Left.Left.Right,
+                all.Left.Right,
+                all.Right).ToEquatableArray())
             .WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems.Combine(options), static (output, pair) => Report(output, pair.Left, pair.Right));
     }
@@ -81,7 +87,11 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         foreach (FilePlan file in slot.Files)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            output.AddSource(file.HintName + ".g.cs", SourceText.From(FileEmitter.Emit(file), Encoding.UTF8));
+            Attempt<string> text = Attempt.To(file, FileEmitter.Emit);
+            if (text.Failure is { } failure)
+                output.ReportDiagnostic(ProblemReporter.ToDiagnostic(Problem.Anywhere(DiagnosticTable.InternalError, failure)));
+            else
+                output.AddSource(file.HintName + ".g.cs", SourceText.From(text.Value!, Encoding.UTF8));
         }
     }
 
@@ -90,6 +100,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         ApiGroupingResult grouping,
         ImmutableArray<BindResult> bound,
         ImmutableArray<EquatableArray<NameProblem>> names,
+        ImmutableArray<string> failures,
         LanguageVersion language)
     {
         if (files.Length == 0)
@@ -99,7 +110,8 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         return files.SelectMany(static file => file.Errors.Select(ProblemReporter.FromParseError))
             .Concat(grouping.Problems)
             .Concat(bound.SelectMany(static result => result.Problems))
-            .Concat(names.SelectMany(static problems => problems).Select(problem => Locate(problem, files)));
+            .Concat(names.SelectMany(static problems => problems).Select(problem => Locate(problem, files)))
+            .Concat(failures.Where(static f => f.Length > 0).Select(static f => Problem.Anywhere(DiagnosticTable.InternalError, f)));
     }
 
     private static Problem Locate(NameProblem problem, ImmutableArray<SpecFile> files)

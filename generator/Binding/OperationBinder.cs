@@ -7,6 +7,7 @@ using Seedance.Generator.Documents;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
+using JsonPointer = Seedance.Generator.Parsing.JsonPointer;
 
 namespace Seedance.Generator.Binding;
 
@@ -136,6 +137,12 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
             .OrderBy(static s => s, StringComparer.Ordinal).FirstOrDefault();
         foreach (KeyValuePair<string, IOpenApiResponse> entry in operation.Responses ?? [])
         {
+            if (!IsStatus(entry.Key))
+            {
+                InvalidStatus(operation, entry.Key);
+                continue;
+            }
+
             Bound? bound = null;
             TypeId? schema = null;
             KeyValuePair<string, IOpenApiMediaType>? json = entry.Value.Content is { } content ? JsonContent(content) : null;
@@ -143,6 +150,23 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
                 bound = BindBody(pointer, Inline(id, Place(entry.Key, first)), out schema);
             string status = entry.Key == "default" ? entry.Key : entry.Key.ToUpperInvariant();
             yield return new ResponseModel(status, bound?.Use, bound is null ? null : json?.Key, schema, entry.Value.Description);
+        }
+    }
+
+    /// <summary>A status code, a range or <c>default</c> (OpenAPI 3.0.3, section 4.7.16).</summary>
+    private static bool IsStatus(string status) =>
+        status == "default"
+        || (status.Length == 3 && status[0] is >= '1' and <= '5'
+            && ((IsDigit(status[1]) && IsDigit(status[2])) || status.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private void InvalidStatus(OpenApiOperation operation, string status)
+    {
+        if (SchemaStub.TryGetPointer(operation, out string? pointer))
+        {
+            SpecPosition position = SourceMap.Locate(context.Root, JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status));
+            context.Report(Problem.At(DiagnosticTable.InvalidDocument, position, "'" + status + "' is no status code; this response is left out."));
         }
     }
 

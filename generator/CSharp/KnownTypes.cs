@@ -39,6 +39,7 @@ internal static class KnownTypes
     public const string ApiException = Runtime + ".ApiException";
     public const string ApiFailure = Runtime + ".ApiFailure";
     public const string Bytes = Runtime + ".Bytes";
+    public const string Duration = Runtime + ".Duration";
     public const string Envelope = Runtime + ".Envelope";
     public const string EnvelopeException = Runtime + ".EnvelopeException";
     public const string IJsonModel = Runtime + ".IJsonModel";

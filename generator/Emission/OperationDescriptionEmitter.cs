@@ -53,8 +53,8 @@ internal static class OperationDescriptionEmitter
             {
                 if (answer.IsSuccess)
                     writer.Line(Success(answer, body));
-                else if (answer.Body is { } error)
-                    writer.Line(Error(plan, answer, error, body));
+                else
+                    writer.Line(Error(plan, answer, body));
             }
         }
 
@@ -65,11 +65,14 @@ internal static class OperationDescriptionEmitter
     {
         string read = answer.Body is { } codec ? ", " + CodecCode.Reader(codec, isNullable: false) : "";
         string schema = answer is { Body: not null, Validator: { } validator } ? $", static () => {validator}" : "";
-        return $"{OperationAnswer}<{body}>.Success({CSharpLiteral.String(answer.Status)}{read}{schema}),";
+        string mediaType = answer is { Body: not null, MediaType: not "application/json" } ? $", mediaType: {CSharpLiteral.String(answer.MediaType)}" : "";
+        return $"{OperationAnswer}<{body}>.Success({CSharpLiteral.String(answer.Status)}{read}{schema}{mediaType}),";
     }
 
-    private static string Error(OperationFile plan, AnswerPlan answer, CodecPlan error, string body)
+    private static string Error(OperationFile plan, AnswerPlan answer, string body)
     {
+        if (answer.Body is not { } error)
+            return $"{OperationAnswer}<{body}>.Error({CSharpLiteral.String(answer.Status)}),";
         string exception = $"{EmittedFile.Qualified(plan, plan.Names.Exception)}<{error.Type}>";
         string read = $"{JsonRead}.Parse<{error.Type}>(utf8Json, {CodecCode.Reader(error, isNullable: false)})";
         return $"{OperationAnswer}<{body}>.Error({CSharpLiteral.String(answer.Status)}, static (failure, utf8Json) => new {exception}(failure, {read})),";

@@ -44,6 +44,9 @@ internal enum Primitive
 
     /// <summary>RFC 3339 time.</summary>
     Time,
+
+    /// <summary>ISO 8601 duration, kept as it was written.</summary>
+    Duration,
     Uuid,
 
     /// <summary>A URI or a reference, kept as it was written.</summary>

@@ -113,7 +113,10 @@ internal sealed class ClientFilePlanner
             isSuccess,
             isRead && response.Body is { } body ? codecs.Plan(body) : null,
             isRead ? types.Validator(response.Schema) : null,
-            response.Description);
+            response.Description)
+        {
+            MediaType = response.MediaType ?? "application/json",
+        };
     }
 
     /// <summary>What the method returns from inside the envelope: the member of the body that the envelope's <c>data</c> names.</summary>

@@ -23,6 +23,7 @@ internal sealed class CodecPlanner(TypeTable types, bool marksObsolete)
         [Primitive.DateTimeOrUnixTime] = (KnownTypes.DateTimeOffset, true, "DateTimeOrUnixTime"),
         [Primitive.Date] = (KnownTypes.DateOnly, true, "Date"),
         [Primitive.Time] = (KnownTypes.TimeOnly, true, "Time"),
+        [Primitive.Duration] = (KnownTypes.Duration, true, "Duration"),
         [Primitive.Uuid] = (KnownTypes.Guid, true, "Uuid"),
         [Primitive.Uri] = (KnownTypes.UriString, true, "Uri"),
         [Primitive.Bytes] = (KnownTypes.Bytes, false, "Bytes"),

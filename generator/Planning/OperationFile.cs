@@ -90,4 +90,8 @@ internal sealed record AnswerPlan(
     bool IsSuccess,
     CodecPlan? Body,
     string? Validator,
-    string? Description);
+    string? Description)
+{
+    /// <summary>The media type that is asked for.</summary>
+    public string MediaType { get; init; } = "application/json";
+}

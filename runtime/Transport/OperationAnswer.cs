@@ -64,4 +64,8 @@ public sealed class OperationAnswer<TBody>
         ArgumentNullException.ThrowIfNull(read);
         return new OperationAnswer<TBody>(status, isSuccess: false) { ReadError = read };
     }
+
+    /// <summary>Declares a failure without a body: it is <see cref="Operation.Fail"/>'s, whatever <c>default</c> says.</summary>
+    /// <param name="status">A status (<c>404</c>), a range (<c>4XX</c>) or <c>default</c>.</param>
+    public static OperationAnswer<TBody> Error(string status) => new(status, isSuccess: false);
 }

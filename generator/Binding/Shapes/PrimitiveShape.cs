@@ -13,6 +13,7 @@ internal sealed class PrimitiveShape : Shape
         ["date-time"] = Primitive.DateTime,
         ["date"] = Primitive.Date,
         ["time"] = Primitive.Time,
+        ["duration"] = Primitive.Duration,
         ["uuid"] = Primitive.Uuid,
         ["uri"] = Primitive.Uri,
         ["uri-reference"] = Primitive.Uri,
