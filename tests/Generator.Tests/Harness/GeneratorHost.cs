@@ -23,6 +23,9 @@ internal sealed class GeneratorHost
     /// <summary>Whether arithmetic is checked (<c>CheckForOverflowUnderflow</c>).</summary>
     public bool IsChecked { get; init; }
 
+    /// <summary>Whether warnings are errors, those of the generator included (<c>TreatWarningsAsErrors</c>).</summary>
+    public bool TreatsWarningsAsErrors { get; init; }
+
     /// <summary>Whether it is a project of <c>Microsoft.NET.Sdk.Web</c>, which sees ASP.NET Core as well.</summary>
     public bool IsWebProject { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class GeneratorHost
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: Nullable,
-                generalDiagnosticOption: ReportDiagnostic.Error,
+                generalDiagnosticOption: TreatsWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
                 warningLevel: 9999,
                 checkOverflow: IsChecked));
         List<SpecInput> inputs = [.. specs];
