@@ -24,7 +24,7 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
             return null;
         string id = context.Document + "#" + pointer;
         BodyModel? body = null;
-        if (operation.RequestBody is { } requestBody && !TryBindBody(requestBody, id, node, out body))
+        if (operation.RequestBody is { } requestBody && !TryBindBody(requestBody, id, node, method + " " + path, out body))
             return null;
         List<ParameterModel> parameters = [.. Parameters(item, operation).Select(p => Parameter(p, id)).OfType<ParameterModel>()];
         if (MissingPathParameter(path, parameters) is { } missing)
@@ -115,14 +115,14 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
         return null;
     }
 
-    private bool TryBindBody(IOpenApiRequestBody body, string operation, SpecObject node, out BodyModel? model)
+    private bool TryBindBody(IOpenApiRequestBody body, string operation, SpecObject node, string shown, out BodyModel? model)
     {
         model = null;
         if (body.Content is not { Count: > 0 } content)
             return true;
         if (JsonContent(content) is not { } json)
         {
-            LeftOut(node, node.GetString("operationId") ?? operation, "request bodies of the media type '" + content.Keys.First() + "' cannot be sent yet");
+            LeftOut(node, shown, "request bodies of the media type '" + content.Keys.First() + "' cannot be sent yet");
             return false;
         }
 

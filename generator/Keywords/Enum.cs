@@ -21,7 +21,7 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
 
     protected override EnumConstraint? TryRead(SpecNode value, SchemaContext context)
     {
-        if (value is not SpecArray { Items.Count: > 0 } list)
+        if (value is not SpecArray list)
         {
             context.Invalid(value, Name, "its value is not a list of values");
             return null;
@@ -35,7 +35,8 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
 
     protected override void Write(EnumConstraint constraint, CheckBody body)
     {
-        string fits = string.Join(" || ", constraint.Values.Select(JsonEquality.Expression));
+        // An empty list allows nothing.
+        string fits = constraint.Values.Count == 0 ? "false" : string.Join(" || ", constraint.Values.Select(JsonEquality.Expression));
         string allowed = string.Join(", ", constraint.Values.Take(MaxSpelledOut)) + (constraint.Values.Count > MaxSpelledOut ? ", …" : "");
         body.Term("run.Enum(" + fits + ", token, " + CSharpLiteral.String(allowed) + ", " + body.LocationOf(Name) + ")");
     }

@@ -21,5 +21,8 @@ internal sealed class MaximumKeyword : Keyword<MaximumConstraint>
         (constraint.IsExclusive ? "Less than " : "At most ") + constraint.Limit + ".";
 
     protected override void Write(MaximumConstraint constraint, CheckBody body) =>
-        body.Check(constraint.IsExclusive ? "ExclusiveMaximum" : "Maximum", Values.LimitArgument(constraint.Limit), Name);
+        body.Check(
+            constraint.IsExclusive ? "ExclusiveMaximum" : "Maximum",
+            Values.LimitArgument(constraint.Limit),
+            constraint.IsExclusive ? "exclusiveMaximum" : Name);
 }

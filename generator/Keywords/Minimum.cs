@@ -21,5 +21,8 @@ internal sealed class MinimumKeyword : Keyword<MinimumConstraint>
         (constraint.IsExclusive ? "More than " : "At least ") + constraint.Limit + ".";
 
     protected override void Write(MinimumConstraint constraint, CheckBody body) =>
-        body.Check(constraint.IsExclusive ? "ExclusiveMinimum" : "Minimum", Values.LimitArgument(constraint.Limit), Name);
+        body.Check(
+            constraint.IsExclusive ? "ExclusiveMinimum" : "Minimum",
+            Values.LimitArgument(constraint.Limit),
+            constraint.IsExclusive ? "exclusiveMinimum" : Name);
 }

@@ -81,7 +81,7 @@ public class BundledOverlayTests
     [InlineData(InfoFile, Info, "GetAsset")]
     [InlineData(InfoFile, Info + Answer, "GetAssetResponse")]
     [InlineData(InfoFile, Info + Data, "AssetInfo")]
-    [InlineData(InfoFile, Info + Data + "/properties/AssetType", "AssetType")]
+    [InlineData(InfoFile, Info + Data + "/properties/AssetType", "StoredAssetType")]
     [InlineData(InfoFile, Info + Data + "/properties/Status", "AssetStatus")]
     public void Public_names_stand_where_they_should(string document, string pointer, string name) =>
         Assert.Equal($"'{name}'", Apply(document).At(pointer + "/x-csharp-name").Json());
