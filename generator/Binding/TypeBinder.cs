@@ -12,11 +12,14 @@ namespace Seedance.Generator.Binding;
 /// <summary>Schemas of one document to types: the first shape of <see cref="ShapeTable"/> that fits decides.</summary>
 internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 {
-    /// <summary>Schemas nested deeper than this become <c>JsonValue</c>.</summary>
-    private const int MaxDepth = 200;
+    /// <summary>Schemas nested deeper than this become <c>JsonValue</c>; a reference counts as a level of its own.</summary>
+    private const int MaxDepth = 400;
 
     private readonly Dictionary<string, Bound> _bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
+    /// <summary>Places from which references are known to come to an end.</summary>
+    private readonly HashSet<string> _ending = new(StringComparer.Ordinal);
+
     private readonly Dictionary<TypeId, TypeModel?> _types = [];
     private readonly List<TypeId> _order = [];
     private int _depth;
@@ -83,11 +86,17 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private Bound BindSingle(SchemaSource source, NameRequest name)
     {
         var schema = (SpecObject)source.Node;
+        if (_depth >= MaxDepth)
+            return Json(schema, "it is nested too deeply");
+        if (IsEndless(source.Pointer))
+            return Endless(schema);
         if (SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema)))
             return BindReference(schema, reference);
         if (OnlyBranch(source) is { } branch)
         {
+            _depth++;
             Bound alias = Bind([branch], branch.Pointer, name);
+            _depth--;
             return SchemaShape.AllowsNull(schema, context.Dialect) ? alias with { Use = alias.Use with { IsNullable = true } } : alias;
         }
 
@@ -98,7 +107,10 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     {
         if (context.Resolve(reference, schema["$ref"]!) is not { } target)
             return Bound.Json;
-        return Bind(context.NodeAt(target), target, ReferenceName(target));
+        _depth++;
+        Bound bound = Bind(context.NodeAt(target), target, ReferenceName(target));
+        _depth--;
+        return bound;
     }
 
     /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
@@ -109,17 +121,41 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     public string AliasTarget(string pointer)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        while (visited.Add(pointer) && context.NodeAt(pointer) is SpecObject schema)
-        {
-            string? next = SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
-                ? context.Resolve(reference, schema)
-                : OnlyBranch(new SchemaSource(schema, pointer, context.IdOf(pointer)))?.Pointer;
-            if (next is null)
-                return pointer;
+        while (visited.Add(pointer) && NextAlias(pointer) is { } next)
             pointer = next;
+        return pointer;
+    }
+
+    /// <summary>Whether a schema is another name for another name, and so on, of itself: then it says nothing.</summary>
+    private bool IsEndless(string pointer)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        for (string? next = pointer; next is not null && !_ending.Contains(next); next = NextAlias(next))
+        {
+            if (!visited.Add(next))
+                return true;
         }
 
-        return pointer;
+        _ending.UnionWith(visited);
+        return false;
+    }
+
+    private Bound Endless(SpecObject schema)
+    {
+        const string Why = "the reference leads back to itself";
+        if (SchemaShape.Reference(schema) is not { } reference)
+            return Json(schema, Why);
+        context.Report(Problem.At(DiagnosticTable.UnresolvedReference, schema["$ref"]!.Position, reference, Why));
+        return Bound.Json;
+    }
+
+    private string? NextAlias(string pointer)
+    {
+        if (context.NodeAt(pointer) is not SpecObject schema)
+            return null;
+        return SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
+            ? context.Resolve(reference, schema["$ref"]!)
+            : OnlyBranch(new SchemaSource(schema, pointer, context.IdOf(pointer)))?.Pointer;
     }
 
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
