@@ -103,16 +103,25 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         ImmutableArray<string> failures,
         LanguageVersion language)
     {
-        if (files.Length == 0)
+        if (files.Length == 0 || (grouping.Groups.Count == 0 && grouping.Problems.Count == 0 && files.All(static file => file.Errors.Count == 0)))
             return [Problem.Anywhere(DiagnosticTable.NoDocument)];
         if (IsTooOld(language))
             return [Problem.Anywhere(DiagnosticTable.LanguageTooOld, language.MapSpecifiedToEffectiveVersion().ToDisplayString())];
+        var bundled = new HashSet<string>(
+            files.Where(static file => file.Source.Options.Origin == SpecOrigin.Bundled).Select(static file => file.Source.Path), StringComparer.Ordinal);
         return files.SelectMany(static file => file.Errors.Select(ProblemReporter.FromParseError))
             .Concat(grouping.Problems)
             .Concat(bound.SelectMany(static result => result.Problems))
             .Concat(names.SelectMany(static problems => problems).Select(problem => Locate(problem, files)))
-            .Concat(failures.Where(static f => f.Length > 0).Select(static f => Problem.Anywhere(DiagnosticTable.InternalError, f)));
+            .Concat(failures.Where(static f => f.Length > 0).Select(static f => Problem.Anywhere(DiagnosticTable.InternalError, f)))
+            .Where(problem => !IsFindingIn(bundled, problem));
     }
+
+    /// <summary>What could be better in the package's own documents is no business of its users, and never a warning of their builds.</summary>
+    private static bool IsFindingIn(HashSet<string> bundled, Problem problem) =>
+        problem.Position is { } position
+        && bundled.Contains(position.Path)
+        && DiagnosticTable.Get(problem.Id).DefaultSeverity == DiagnosticSeverity.Info;
 
     private static Problem Locate(NameProblem problem, ImmutableArray<SpecFile> files)
     {

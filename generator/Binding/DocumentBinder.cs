@@ -51,6 +51,7 @@ internal sealed class DocumentBinder
         var security = new SecurityBinder(_context, _document);
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
         List<OperationModel> operations = BindOperations(security, superseded);
+        _types.Finish();
         List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(_types.Types.ToList())])];
 
         // A record is checked by methods of its own, wherever its schema stands.

@@ -16,23 +16,24 @@ internal static class EnvelopeReader
     /// <summary>The envelope of an element, or null when it has none or <c>x-envelope: false</c>.</summary>
     public static EnvelopeModel? Read(SpecObject element, DocumentContext context)
     {
-        if (element[Extension] is not SpecObject envelope)
+        if (element[Extension] is not { } value || value is SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Null })
             return null;
+        var envelope = value as SpecObject;
         List<long> success = [];
-        foreach (SpecNode item in envelope.GetArray("success")?.Items ?? [])
+        foreach (SpecNode item in envelope?.GetArray("success")?.Items ?? [])
         {
             if (item is SpecScalar { Kind: SpecScalarKind.Number } code
-                && long.TryParse(code.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
+                && long.TryParse(code.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             {
-                success.Add(value);
+                success.Add(number);
             }
         }
 
-        if (Pointer(envelope, "code") is not { } place || success.Count == 0)
+        if (envelope is null || Pointer(envelope, "code") is not { } place || success.Count == 0)
         {
             context.Report(Problem.At(
                 DiagnosticTable.InvalidDocument,
-                envelope.Position,
+                value.Position,
                 "The extension 'x-envelope' needs 'code' (a JSON Pointer) and 'success' (a list of integers); it is ignored."));
             return null;
         }

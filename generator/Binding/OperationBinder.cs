@@ -64,22 +64,27 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
         Bound bound = Bound.Of(Primitive.String);
         Documentation docs = Documentation.None;
         string? hint = null;
+        bool isPlaced = SchemaStub.TryGetPointer(parameter, out string? place);
         if (SchemaStub.TryGetSchemaPointer(parameter, out string? pointer))
         {
             SpecNode schema = context.NodeAt(pointer);
+
+            // In 2.0 a parameter is its own schema, and its 'required' is a word of the parameter.
+            if (pointer == place && schema is SpecObject own)
+                schema = new SpecObject(own.Position, [.. own.Members.Where(static m => m.Name != "required")]);
             bound = types.Bind(schema, pointer, Inline(operation, name));
             docs = DocumentationReader.Read(schema, context, types.Schemas, pointer);
         }
 
-        if (SchemaStub.TryGetPointer(parameter, out string? place) && context.NodeAt(place) is SpecObject node)
+        if (isPlaced && context.NodeAt(place!) is SpecObject node)
         {
             hint = node.GetString("x-csharp-name");
-            Documentation own = DocumentationReader.Read(node, context);
+            Documentation about = DocumentationReader.Read(node, context);
             docs = docs with
             {
-                Description = own.Description ?? docs.Description,
-                Example = own.Example ?? docs.Example,
-                Deprecated = own.Deprecated || docs.Deprecated,
+                Description = about.Description ?? docs.Description,
+                Example = about.Example ?? docs.Example,
+                Deprecated = about.Deprecated || docs.Deprecated,
             };
         }
 

@@ -28,9 +28,9 @@ internal sealed class SchemaTargets(DocumentContext context) : ISchemaTargets
             _offered.Add(pointer);
     }
 
-    public TypeId? Resolve(string reference)
+    public TypeId? Resolve(string reference, SpecNode at)
     {
-        if (context.Resolve(reference, context.Root) is not { } pointer)
+        if (context.Resolve(reference, at) is not { } pointer)
             return null;
         Add(pointer, new NameRequest(NameKind.Component, JsonPointer.LastToken(pointer), null, null, context.Qualifier), isOffered: false);
         return context.IdOf(pointer);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -19,6 +20,9 @@ internal sealed record SchemaSource(SpecNode Node, string Pointer, TypeId Owner)
 /// </summary>
 internal sealed class SchemaView
 {
+    /// <summary>Parts that lie deeper than this in each other are left out; documents are bounded at about the same depth.</summary>
+    private const int MaxDepth = 200;
+
     private SchemaView(string pointer, TypeId id, IReadOnlyList<SchemaSource> parts, Dialect dialect)
     {
         Pointer = pointer;
@@ -90,18 +94,24 @@ internal sealed class SchemaView
         var parts = new List<SchemaSource>();
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (SchemaSource source in sources)
-            Flatten(source with { Owner = id }, parts, visited, context);
+            Flatten(source with { Owner = id }, parts, visited, context, 0);
         return new SchemaView(pointer, id, parts, context.Dialect);
     }
 
-    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<string> visited, DocumentContext context)
+    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<string> visited, DocumentContext context, int depth)
     {
         if (source.Node is not SpecObject schema || !visited.Add(source.Pointer))
             return;
+        if (depth > MaxDepth)
+        {
+            context.Report(Problem.At(DiagnosticTable.ShapeAsJson, schema.Position, "it is a part of a part, and so on, of too many"));
+            return;
+        }
+
         if (SchemaShape.Reference(schema) is { } reference)
         {
             if (context.Resolve(reference, schema["$ref"]!) is { } target)
-                Flatten(new SchemaSource(context.NodeAt(target), target, context.IdOf(target)), parts, visited, context);
+                Flatten(new SchemaSource(context.NodeAt(target), target, context.IdOf(target)), parts, visited, context, depth + 1);
             if (context.Dialect == Dialect.OpenApi30)
                 return;
         }
@@ -111,7 +121,7 @@ internal sealed class SchemaView
             for (int i = 0; i < branches.Items.Count; i++)
             {
                 string pointer = JsonPointer.Append(JsonPointer.Append(source.Pointer, "allOf"), i);
-                Flatten(new SchemaSource(branches.Items[i], pointer, source.Owner), parts, visited, context);
+                Flatten(new SchemaSource(branches.Items[i], pointer, source.Owner), parts, visited, context, depth + 1);
             }
         }
 

@@ -19,10 +19,12 @@ internal sealed class SecurityBinder(DocumentContext context, OpenApiDocument do
     {
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> entry in document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
-            if (KindOf(entry.Value) is { } kind)
-                _schemes[entry.Key] = new SecuritySchemeModel(entry.Key, kind, entry.Value.Name ?? "", entry.Value.Description);
+            // The library makes null of what is no mapping.
+            var scheme = (IOpenApiSecurityScheme?)entry.Value;
+            if (scheme is not null && KindOf(scheme) is { } kind)
+                _schemes[entry.Key] = new SecuritySchemeModel(entry.Key, kind, scheme.Name ?? "", scheme.Description);
             else
-                LeftOut(entry.Key, entry.Value);
+                LeftOut(entry.Key, scheme);
         }
 
         return _schemes.Values.ToEquatableArray();
@@ -55,11 +57,11 @@ internal sealed class SecurityBinder(DocumentContext context, OpenApiDocument do
         _ => null,
     };
 
-    private void LeftOut(string name, IOpenApiSecurityScheme scheme)
+    private void LeftOut(string name, IOpenApiSecurityScheme? scheme)
     {
         string parent = context.Root.GetString("swagger") is null ? "/components/securitySchemes" : "/securityDefinitions";
         SpecPosition position = SourceMap.Locate(context.Root, JsonPointer.Append(parent, name));
-        string kind = scheme.Type?.ToString() ?? "unknown";
+        string kind = scheme?.Type?.ToString() ?? "unknown";
         context.Report(Problem.At(DiagnosticTable.SecuritySchemeLeftOut, position, name, "schemes of the type '" + kind + "' are the caller's"));
     }
 }

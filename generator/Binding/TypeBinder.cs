@@ -12,16 +12,21 @@ namespace Seedance.Generator.Binding;
 /// <summary>Schemas of one document to types: the first shape of <see cref="ShapeTable"/> that fits decides.</summary>
 internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 {
-    /// <summary>Schemas nested deeper than this become <c>JsonValue</c>.</summary>
-    private const int MaxDepth = 200;
+    /// <summary>Schemas nested deeper than this become <c>JsonValue</c>; a reference counts as a level of its own.</summary>
+    private const int MaxDepth = 400;
 
     private readonly Dictionary<string, Bound> _bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
 
     /// <summary>Places that were asked for after they had been bound or reserved.</summary>
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>Places from which references are known to come to an end.</summary>
+    private readonly HashSet<string> _ending = new(StringComparer.Ordinal);
+
     private readonly Dictionary<TypeId, TypeModel?> _types = [];
     private readonly List<TypeId> _order = [];
+    private readonly Queue<Action> _later = new();
     private int _depth;
 
     public DocumentContext Context => context;
@@ -75,6 +80,19 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
         return true;
     }
 
+    /// <summary>
+    /// Puts off the inside of a type whose id is reserved: types that refer to each other in a long chain are then bound
+    /// one after the other, not one inside the other.
+    /// </summary>
+    public void Later(Action bind) => _later.Enqueue(bind);
+
+    /// <summary>Binds what has been put off.</summary>
+    public void Finish()
+    {
+        while (_later.Count > 0)
+            _later.Dequeue()();
+    }
+
     /// <summary>Adds a named type under its reserved id.</summary>
     public void Add(TypeModel type) => _types[type.Id] = type;
 
@@ -97,11 +115,17 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private Bound BindSingle(SchemaSource source, NameRequest name)
     {
         var schema = (SpecObject)source.Node;
+        if (_depth >= MaxDepth)
+            return Json(schema, "it is nested too deeply");
+        if (IsEndless(source))
+            return Endless(schema);
         if (SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema)))
             return BindReference(schema, reference);
         if (OnlyBranch(source) is { } branch)
         {
+            _depth++;
             Bound alias = Bind([branch], branch.Pointer, name);
+            _depth--;
             return SchemaShape.AllowsNull(schema, context.Dialect) ? alias with { Use = alias.Use with { IsNullable = true } } : alias;
         }
 
@@ -112,7 +136,10 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     {
         if (context.Resolve(reference, schema["$ref"]!) is not { } target)
             return Bound.Json;
-        return Bind(context.NodeAt(target), target, ReferenceName(target));
+        _depth++;
+        Bound bound = Bind(context.NodeAt(target), target, ReferenceName(target));
+        _depth--;
+        return bound;
     }
 
     /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
@@ -123,17 +150,43 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     public string AliasTarget(string pointer)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        while (visited.Add(pointer) && context.NodeAt(pointer) is SpecObject schema)
-        {
-            string? next = SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
-                ? context.Resolve(reference, schema)
-                : OnlyBranch(new SchemaSource(schema, pointer, context.IdOf(pointer)))?.Pointer;
-            if (next is null)
-                return pointer;
+        while (visited.Add(pointer) && NextAlias(At(pointer)) is { } next)
             pointer = next;
+        return pointer;
+    }
+
+    /// <summary>Whether a schema is another name for another name, and so on, of itself: then it says nothing.</summary>
+    private bool IsEndless(SchemaSource source)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal) { source.Pointer };
+        for (string? next = NextAlias(source); next is not null && !_ending.Contains(next); next = NextAlias(At(next)))
+        {
+            if (!visited.Add(next))
+                return true;
         }
 
-        return pointer;
+        _ending.UnionWith(visited);
+        return false;
+    }
+
+    private Bound Endless(SpecObject schema)
+    {
+        const string Why = "the reference leads back to itself";
+        if (SchemaShape.Reference(schema) is not { } reference)
+            return Json(schema, Why);
+        context.Report(Problem.At(DiagnosticTable.UnresolvedReference, schema["$ref"]!.Position, reference, Why));
+        return Bound.Json;
+    }
+
+    private SchemaSource At(string pointer) => new(context.NodeAt(pointer), pointer, context.IdOf(pointer));
+
+    private string? NextAlias(SchemaSource source)
+    {
+        if (source.Node is not SpecObject schema)
+            return null;
+        return SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
+            ? context.Resolve(reference, schema["$ref"]!)
+            : OnlyBranch(source)?.Pointer;
     }
 
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>

@@ -50,6 +50,12 @@ internal static class ExtensibleEnumEmitter
 
     private static void EmitKnownValues(SourceWriter writer, EnumFile plan, string name)
     {
+        if (plan.Values.Count > MaxPattern)
+        {
+            writer.Line();
+            writer.Line($"private static readonly {Underlying(plan)}{(plan.Base == EnumBase.Integer ? "?" : "")}[] Known = [{string.Join(", ", plan.Values.Select(static v => "Values." + Identifier.Of(v.Name)))}];");
+        }
+
         foreach (EnumValuePlan value in plan.Values)
         {
             writer.Line();
@@ -134,8 +140,13 @@ internal static class ExtensibleEnumEmitter
         public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
         """);
 
+    /// <summary>More values than this are looked up: the compiler takes too long over a pattern of thousands.</summary>
+    private const int MaxPattern = 200;
+
     private static string IsKnown(EnumFile plan, string value) => plan.Values.Count == 0
         ? "false"
+        : plan.Values.Count > MaxPattern
+        ? $"{KnownTypes.System}.Array.IndexOf(Known, {value}) >= 0"
         : $"{value} is {string.Join(" or ", plan.Values.Select(static v => "Values." + Identifier.Of(v.Name)))}";
 
     private static string Underlying(EnumFile plan) => plan.Base == EnumBase.Integer ? "long" : "string";

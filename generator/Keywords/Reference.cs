@@ -12,10 +12,16 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
 {
     public override string Name => "$ref";
 
-    protected override ReferenceConstraint? TryRead(SpecNode value, SchemaContext context) =>
-        value is SpecScalar { Kind: SpecScalarKind.String } reference && context.Targets.Resolve(reference.Text) is { } target
-            ? new ReferenceConstraint(target, IsInline: false)
-            : null;
+    protected override ReferenceConstraint? TryRead(SpecNode value, SchemaContext context)
+    {
+        if (value is not SpecScalar { Kind: SpecScalarKind.String } reference)
+        {
+            context.Invalid(value, Name, "its value is not a text");
+            return null;
+        }
+
+        return context.Targets.Resolve(reference.Text, value) is { } target ? new ReferenceConstraint(target, IsInline: false) : null;
+    }
 
     protected override ReferenceConstraint MapTargets(ReferenceConstraint constraint, TargetMap map) =>
         constraint with { Target = map.Of(constraint.Target) };

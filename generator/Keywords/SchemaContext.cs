@@ -20,8 +20,10 @@ internal enum Dialect
 /// <summary>Where references lead, as far as checks are concerned.</summary>
 internal interface ISchemaTargets
 {
-    /// <summary>The schema that a <c>$ref</c> leads to, or null; what leads nowhere has been reported by the binder.</summary>
-    TypeId? Resolve(string reference);
+    /// <summary>The schema that a <c>$ref</c> leads to, or null; what leads nowhere is reported, unless it has been.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="at">Where it stands.</param>
+    TypeId? Resolve(string reference, SpecNode at);
 
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
     TypeId? OwnSchema(string pointer);
@@ -47,7 +49,14 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
     {
         if (schema is SpecScalar { Kind: SpecScalarKind.Boolean } boolean)
             return boolean.Text == "true" ? SchemaRules.Anything : new SchemaRules(EquatableArray.Of<Constraint>(new FalseConstraint()));
-        if (schema is not SpecObject mapping || _depth >= MaxDepth)
+        if (schema is not SpecObject mapping)
+        {
+            Report(Problem.At(
+                DiagnosticTable.InvalidKeyword, schema.Position, JsonPointer.LastToken(pointer), "a schema is a mapping, or true or false"));
+            return SchemaRules.Anything;
+        }
+
+        if (_depth >= MaxDepth)
             return SchemaRules.Anything;
 
         _depth++;

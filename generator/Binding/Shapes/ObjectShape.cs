@@ -17,6 +17,12 @@ internal sealed class ObjectShape : Shape
         if (!isObject || (view.Properties.Count == 0 && !isClosed))
             return null;
         Bound reserved = binder.Reserve(view);
+        binder.Later(() => Add(view, name, binder));
+        return reserved;
+    }
+
+    private static void Add(SchemaView view, NameRequest name, TypeBinder binder)
+    {
         List<MemberModel> members = [.. view.Properties.Select(p => Member(p.Key, p.Value, view, binder))];
         binder.Add(new ObjectModel(
             view.Id,
@@ -26,7 +32,6 @@ internal sealed class ObjectShape : Shape
             AdditionalMembers(view, binder),
             IsSent: false,
             IsReceived: false));
-        return reserved;
     }
 
     private static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)

@@ -9,19 +9,28 @@ namespace Seedance.Generator.Tests.Harness;
 /// <remarks>The plain driver of Roslyn: the package source does not serve Microsoft.CodeAnalysis.*.Testing.</remarks>
 internal sealed class GeneratorHost
 {
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => IsConsumers(Path.GetFileNameWithoutExtension(path)))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly ImmutableArray<MetadataReference> References = [.. ReferencesOf(IsConsumers)];
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> WebReferences = new(static () =>
+        [.. References, .. ReferencesOf(static name => IsWeb(name) && !IsConsumers(name))]);
 
     public CSharpParseOptions ParseOptions { get; init; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether arithmetic is checked (<c>CheckForOverflowUnderflow</c>).</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>Whether warnings are errors, those of the generator included (<c>TreatWarningsAsErrors</c>).</summary>
+    public bool TreatsWarningsAsErrors { get; init; }
+
+    /// <summary>Whether it is a project of <c>Microsoft.NET.Sdk.Web</c>, which sees ASP.NET Core as well.</summary>
+    public bool IsWebProject { get; init; }
+
+    /// <summary>What runs; another generator only where the host itself is tested.</summary>
+    public IIncrementalGenerator Generator { get; init; } = new OpenApiGenerator();
 
     /// <summary>The consumer's own source, for example its implicit usings.</summary>
     public string Source { get; init; } = "";
@@ -40,16 +49,17 @@ internal sealed class GeneratorHost
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(Source, ParseOptions, path: "Program.cs")],
-            References,
+            IsWebProject ? WebReferences.Value : References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: Nullable,
-                generalDiagnosticOption: ReportDiagnostic.Error,
-                warningLevel: 9999));
+                generalDiagnosticOption: TreatsWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+                warningLevel: 9999,
+                checkOverflow: IsChecked));
         List<SpecInput> inputs = [.. specs];
         List<AdditionalText> texts = [.. inputs.Select(static s => s.ToAdditionalText())];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new OpenApiGenerator().AsSourceGenerator()],
+            [Generator.AsSourceGenerator()],
             texts,
             ParseOptions,
             new Options(Properties, inputs),
@@ -65,6 +75,15 @@ internal sealed class GeneratorHost
     private static bool IsConsumers(string name) =>
         name.StartsWith("System", StringComparison.Ordinal)
         || name is "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Seedance.Runtime";
+
+    private static bool IsWeb(string name) =>
+        name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal);
+
+    private static IEnumerable<MetadataReference> ReferencesOf(Func<string, bool> isWanted) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => isWanted(Path.GetFileNameWithoutExtension(path)))
+            .Select(static path => MetadataReference.CreateFromFile(path));
 
     private sealed class Options(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SpecInput> specs) : AnalyzerConfigOptionsProvider
     {

@@ -1,29 +1,39 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Seedance.Generator.Tests.Harness;
 
 /// <summary>What came of one run.</summary>
-internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation compilation)
+/// <remarks>A generator that throws fails the test here: Roslyn makes only a warning (CS8785) of it.</remarks>
+internal sealed class GeneratorRun
 {
-    public Compilation Compilation => compilation;
+    public GeneratorRun(GeneratorDriverRunResult result, Compilation compilation)
+    {
+        foreach (GeneratorRunResult one in result.Results)
+            Assert.True(one.Exception is null, "The generator threw " + one.Exception);
+        Compilation = compilation;
+        Files = result.Results
+            .SelectMany(static r => r.GeneratedSources)
+            .ToDictionary(static s => s.HintName, static s => s.SourceText.ToString());
+        Diagnostics = [.. result.Diagnostics.Select(Show).Order(StringComparer.Ordinal)];
+        HasErrors = result.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    public Compilation Compilation { get; }
 
     /// <summary>The emitted files by hint name.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; } = result.Results
-        .SelectMany(static r => r.GeneratedSources.IsDefault ? [] : r.GeneratedSources)
-        .ToDictionary(static s => s.HintName, static s => s.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Files { get; }
 
     /// <summary>The generator's own diagnostics as <c>path(line,column): severity ID: message</c>, ordered.</summary>
-    public IReadOnlyList<string> Diagnostics { get; } =
-    [
-        .. result.Results.SelectMany(static r => r.Exception is { } error
-            ? r.Diagnostics.Select(static d => Show(d)).Prepend("the generator threw " + error)
-            : r.Diagnostics.Select(Show)).Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> Diagnostics { get; }
+
+    /// <summary>Whether the generator reported an error.</summary>
+    public bool HasErrors { get; }
 
     /// <summary>What the compiler says about the emitted code, warnings included: nothing, when all is well.</summary>
     public IReadOnlyList<string> CompilerDiagnostics =>
     [
-        .. compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()),
+        .. Compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()),
     ];
 
     private static string Show(Diagnostic diagnostic)
@@ -33,6 +43,6 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
             ? ""
             : $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): ";
         return at + diagnostic.Severity.ToString().ToLowerInvariant() + " " + diagnostic.Id + ": "
-            + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            + diagnostic.GetMessage(CultureInfo.InvariantCulture);
     }
 }
