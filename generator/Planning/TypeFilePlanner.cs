@@ -42,7 +42,8 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             properties.ToEquatableArray(),
             additional,
             settings.KeepsUnknownMembers && model.IsReceived && additional is null,
-            types.Validator(model.Id)) { IsSent = model.IsSent };
+            types.Validator(model.Id))
+        { IsSent = model.IsSent };
     }
 
     private PropertyPlan Property(MemberModel member, Presence presence, string name, string local) => new(

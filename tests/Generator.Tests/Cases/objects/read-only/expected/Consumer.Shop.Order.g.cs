@@ -8,7 +8,7 @@ namespace Consumer.Shop;
 public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>, global::Seedance.Runtime.IHasUnknownMembers
 {
     /// <summary>The member 'id'.</summary>
-    public required string Id { get; init; }
+    public string? Id { get; init; }
 
     /// <summary>The member 'item'.</summary>
     public required string Item { get; init; }
@@ -32,15 +32,18 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     /// <returns>Whether it fits, and what is wrong with it.</returns>
     /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
     public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.OrderSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { AssertFormats = true });
+        global::Consumer.Shop.Schemas.OrderSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
 
     /// <summary>Writes the record as one JSON object.</summary>
     /// <param name="writer">Where to write to.</param>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8);
-        global::Seedance.Runtime.JsonWrite.String(writer, Id);
+        if (Id is { } id)
+        {
+            writer.WritePropertyName("id"u8);
+            global::Seedance.Runtime.JsonWrite.String(writer, id);
+        }
         writer.WritePropertyName("item"u8);
         global::Seedance.Runtime.JsonWrite.String(writer, Item);
         _unknownMembers?.WriteTo(writer);
@@ -57,7 +60,7 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
             if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.String(ref reader);
+                id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "item"u8))
                 item = global::Seedance.Runtime.JsonRead.String(ref reader);
             else
@@ -66,7 +69,7 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
 
         return new Order
         {
-            Id = id ?? throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "id"),
+            Id = id,
             Item = item ?? throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "item"),
             _unknownMembers = unknownMembers,
         };

@@ -36,7 +36,7 @@ public static partial class Schemas
             }
 
             return
-                run.Required((seen & 1UL << 0) != 0, token, "id", "/required")
+                run.Required((seen & 1UL << 0) != 0 || run.Direction == global::Seedance.Runtime.SchemaDirection.Request, token, "id", "/required")
                 && run.Required((seen & 1UL << 1) != 0, token, "item", "/required");
         }
 

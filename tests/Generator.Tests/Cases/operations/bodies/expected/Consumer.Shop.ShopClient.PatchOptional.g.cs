@@ -46,7 +46,7 @@ public sealed partial class ShopClient
             RequestSchema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator,
             Responses =
             [
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Success("2XX", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>, static () => global::Consumer.Shop.Schemas.ItemSchema.Validator),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Success("2XX", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>, static () => global::Consumer.Shop.Schemas.ItemSchema.Validator, mediaType: "application/problem+json"),
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Error("default", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.PatchOptionalError>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.PatchOptionalError>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.PatchOptionalError>))),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),

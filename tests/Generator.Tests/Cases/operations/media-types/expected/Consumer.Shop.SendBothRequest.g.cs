@@ -25,7 +25,7 @@ public sealed partial record SendBothRequest : global::Seedance.Runtime.IJsonMod
     /// <returns>Whether it fits, and what is wrong with it.</returns>
     /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
     public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.SendBothRequestSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { AssertFormats = true });
+        global::Consumer.Shop.Schemas.SendBothRequestSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
 
     /// <summary>Writes the record as one JSON object.</summary>
     /// <param name="writer">Where to write to.</param>

@@ -8,7 +8,6 @@ public partial interface IShopClient
     /// <summary>GET /a</summary>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>What the API answers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 202: Later</exception>
     /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404: Missing</exception>
     /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 5XX: Broken</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
@@ -20,7 +19,6 @@ public partial interface IShopClient
     /// <summary>GET /a</summary>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 202: Later</exception>
     /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404: Missing</exception>
     /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 5XX: Broken</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
@@ -43,9 +41,10 @@ public sealed partial class ShopClient
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetAResponse>, static () => global::Consumer.Shop.Schemas.GetAResponseSchema.Validator),
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("202", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.GetAResponse202>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.GetAResponse202>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetAResponse202>))),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Success("202"),
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("404", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.Error>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.Error>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Error>))),
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("5XX", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.Error>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.Error>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Error>))),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("default"),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };

@@ -17,7 +17,7 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
     public global::System.TimeOnly? Hour { get; init; }
 
     /// <summary>The member 'span'.</summary>
-    public string? Span { get; init; }
+    public global::Seedance.Runtime.Duration? Span { get; init; }
 
     /// <summary>The member 'id'.</summary>
     public global::System.Guid? Id { get; init; }
@@ -86,7 +86,7 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
     /// <returns>Whether it fits, and what is wrong with it.</returns>
     /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
     public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.FormatsSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { AssertFormats = true });
+        global::Consumer.Shop.Schemas.FormatsSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
 
     /// <summary>Writes the record as one JSON object.</summary>
     /// <param name="writer">Where to write to.</param>
@@ -111,7 +111,7 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
         if (Span is { } span)
         {
             writer.WritePropertyName("span"u8);
-            global::Seedance.Runtime.JsonWrite.String(writer, span);
+            global::Seedance.Runtime.JsonWrite.Duration(writer, span);
         }
         if (Id is { } id)
         {
@@ -202,7 +202,7 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
         global::System.DateTimeOffset? at = null;
         global::System.DateOnly? day = null;
         global::System.TimeOnly? hour = null;
-        string? span = null;
+        global::Seedance.Runtime.Duration? span = null;
         global::System.Guid? id = null;
         global::Seedance.Runtime.UriString? home = null;
         global::Seedance.Runtime.UriString? path = null;
@@ -231,7 +231,7 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "hour"u8))
                 hour = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.TimeOnly?) : global::Seedance.Runtime.JsonRead.Time(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "span"u8))
-                span = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                span = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.Duration?) : global::Seedance.Runtime.JsonRead.Duration(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
                 id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.Guid?) : global::Seedance.Runtime.JsonRead.Uuid(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "home"u8))

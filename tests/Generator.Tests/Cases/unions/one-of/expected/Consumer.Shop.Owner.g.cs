@@ -8,7 +8,7 @@ namespace Consumer.Shop;
 public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>, global::Seedance.Runtime.IHasUnknownMembers
 {
     /// <summary>The member 'pet'.</summary>
-    public global::Seedance.Runtime.JsonValue? Pet { get; init; }
+    public global::Consumer.Shop.Pet? Pet { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
@@ -29,7 +29,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
     /// <returns>Whether it fits, and what is wrong with it.</returns>
     /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
     public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.OwnerSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { AssertFormats = true });
+        global::Consumer.Shop.Schemas.OwnerSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
 
     /// <summary>Writes the record as one JSON object.</summary>
     /// <param name="writer">Where to write to.</param>
@@ -39,7 +39,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
         if (Pet is { } pet)
         {
             writer.WritePropertyName("pet"u8);
-            global::Seedance.Runtime.JsonWrite.Json(writer, pet);
+            global::Seedance.Runtime.JsonWrite.Model(writer, pet);
         }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
@@ -47,14 +47,14 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
 
     static Owner global::Seedance.Runtime.IJsonModel<Owner>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Seedance.Runtime.JsonValue? pet = null;
+        global::Consumer.Shop.Pet? pet = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
             if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pet"u8))
-                pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
             else
                 global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
