@@ -89,7 +89,21 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
         }
 
         bool isRequired = parameter.Required || location == Model.ParameterLocation.Path;
-        return new ParameterModel(name, hint, location, bound.Use, isRequired, docs);
+        return new ParameterModel(name, hint, location, bound.Use, isRequired, docs) { IsExploded = IsExploded(parameter, place) };
+    }
+
+    /// <summary>
+    /// A query parameter of style form is exploded unless it says otherwise (OpenAPI 3.0.3, section 4.7.12.2.1). In
+    /// version 2.0 it is not, unless its <c>collectionFormat</c> is <c>multi</c>.
+    /// </summary>
+    private bool IsExploded(IOpenApiParameter parameter, string? place)
+    {
+        if (parameter.In != Microsoft.OpenApi.ParameterLocation.Query)
+            return false;
+        SpecNode? node = place is null ? null : context.NodeAt(place);
+        if (context.Root.GetString("swagger") is not null)
+            return node.GetString("collectionFormat") == "multi";
+        return (node.GetString("style") ?? "form") == "form" && node.GetBoolean("explode") != false;
     }
 
     private static Model.ParameterLocation? LocationOf(Microsoft.OpenApi.ParameterLocation? location) => location switch

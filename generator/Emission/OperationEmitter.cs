@@ -81,7 +81,11 @@ internal static class OperationEmitter
                 writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
             writer.Line($"var {message} = new {OperationRequest}();");
             foreach (ParameterPlan parameter in plan.Parameters)
-                writer.Line($"{message}.{parameter.Location}({CSharpLiteral.String(parameter.WireName)}, {ParameterCode.Text(parameter)});");
+            {
+                string value = parameter.IsExploded ? ParameterCode.Values(parameter) : ParameterCode.Text(parameter);
+                writer.Line($"{message}.{parameter.Location}({CSharpLiteral.String(parameter.WireName)}, {value});");
+            }
+
             if (plan.Body is not null)
                 ParameterCode.WriteBody(writer, message, plan.Body);
             writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, cancellationToken);");

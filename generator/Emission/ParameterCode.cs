@@ -20,6 +20,10 @@ internal static class ParameterCode
         return $"{parameter.Name} is null ? null : {Text(codec, value)}";
     }
 
+    /// <summary>An expression for the texts of a parameter that is sent once for each item; null where it is left out.</summary>
+    public static string Values(ParameterPlan parameter) =>
+        (parameter.IsRequired ? "" : $"{parameter.Name} is null ? null : ") + Items(parameter.Codec, parameter.Name);
+
     /// <summary>Writes the statements that set the body.</summary>
     public static void WriteBody(SourceWriter writer, string message, BodyPlan body)
     {
@@ -44,9 +48,12 @@ internal static class ParameterCode
         // Of the models, the extensible enums are value types.
         CodecKind.Model when codec.IsValueType => $"{JsonText}.Of({value}.Value)",
         CodecKind.Model => Json($"{JsonWrite}.ToUtf8Json({value})"),
-        CodecKind.List => $"string.Join(\",\", {KnownTypes.System}.Linq.Enumerable.Select({value}, static item => {ItemText(codec)}))",
+        CodecKind.List => $"string.Join(\",\", {Items(codec, value)})",
         _ => Json($"{JsonWrite}.ToUtf8Json({value}, {CodecCode.Writer(codec, isNullable: false)})"),
     };
+
+    private static string Items(CodecPlan list, string value) =>
+        $"{KnownTypes.System}.Linq.Enumerable.Select({value}, static item => {ItemText(list)})";
 
     private static string ItemText(CodecPlan list)
     {
@@ -55,5 +62,5 @@ internal static class ParameterCode
         return $"item is null ? \"\" : {Text(list.Item!, list.Item!.IsValueType ? "item.Value" : "item")}";
     }
 
-    private static string Json(string utf8) => $"{KnownTypes.System}.Text.Encoding.UTF8.GetString({utf8})";
+    private static string Json(string utf8) => $"{JsonText}.OfJson({utf8})";
 }

@@ -42,7 +42,11 @@ internal sealed record ParameterModel(
     ParameterLocation Location,
     TypeUse Type,
     bool IsRequired,
-    Documentation Docs);
+    Documentation Docs)
+{
+    /// <summary>Whether a list is sent as one parameter for each of its items (style form with explode).</summary>
+    public bool IsExploded { get; init; }
+}
 
 internal enum ParameterLocation
 {

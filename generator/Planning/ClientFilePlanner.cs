@@ -88,7 +88,10 @@ internal sealed class ClientFilePlanner
 
     private static IEnumerable<ParameterPlan> Parameters(OperationModel operation, NamedOperation name, CodecPlanner codecs) =>
         operation.Parameters.Select((p, i) => new ParameterPlan(
-            name.Parameters[i], p.Name, p.Location, codecs.Plan(p.Type), p.IsRequired, p.Docs));
+            name.Parameters[i], p.Name, p.Location, codecs.Plan(p.Type), p.IsRequired, p.Docs)
+        {
+            IsExploded = p.IsExploded && p.Type.Type is ListRef,
+        });
 
     private static BodyPlan Body(BodyModel body, string parameter, TypeTable types, CodecPlanner codecs) =>
         new(parameter, body.MediaType, codecs.Plan(body.Type), body.IsRequired, types.Validator(body.Schema), body.Docs);

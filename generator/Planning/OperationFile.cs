@@ -55,7 +55,11 @@ internal sealed record ParameterPlan(
     ParameterLocation Location,
     CodecPlan Codec,
     bool IsRequired,
-    Documentation Docs);
+    Documentation Docs)
+{
+    /// <summary>Whether a list is sent as one parameter for each of its items.</summary>
+    public bool IsExploded { get; init; }
+}
 
 /// <summary>The request body of a method.</summary>
 /// <param name="Name">C# name of its parameter, escaped.</param>

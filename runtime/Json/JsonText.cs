@@ -116,4 +116,10 @@ public static class JsonText
     /// <param name="value">The time.</param>
     /// <returns>Its text.</returns>
     public static string UnixTime(DateTimeOffset value) => Of(value.ToUnixTimeSeconds());
+
+    /// <summary>The text of a JSON value that may be of any kind: a string without its quotes, anything else as JSON.</summary>
+    /// <param name="utf8Json">One JSON value in UTF-8.</param>
+    /// <exception cref="JsonModelException">The text is not JSON.</exception>
+    public static string OfJson(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json is [(byte)'"', ..] ? JsonRead.Parse(utf8Json, JsonRead.String) : Encoding.UTF8.GetString(utf8Json);
 }

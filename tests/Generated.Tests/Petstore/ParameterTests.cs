@@ -43,6 +43,30 @@ public sealed class ParameterTests
         Assert.Equal("a,b", server.Request.Header("X-Labels"));
     }
 
+    [Fact]
+    public async Task A_list_is_one_parameter_for_each_item_unless_the_document_says_otherwise()
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json("[]"));
+        using PetstoreClient client = Pets.Client(server);
+
+        await client.ListPetsAsync(tag: ["a b", "c,d"], id: [1, 2]);
+
+        Assert.Equal("tag=a%20b&tag=c%2Cd&id=1%2C2", server.Request.Query);
+    }
+
+    [Theory]
+    [InlineData("0", "owner=0")]
+    [InlineData("\"a b\"", "owner=a%20b")]
+    public async Task A_parameter_of_several_types_is_written_without_quotes(string json, string query)
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json("[]"));
+        using PetstoreClient client = Pets.Client(server);
+
+        await client.ListPetsAsync(owner: ListPetsOwner.Parse(System.Text.Encoding.UTF8.GetBytes(json)));
+
+        Assert.Equal(query, server.Request.Query);
+    }
+
     [Theory]
     [InlineData("north", "/v2/shops/north/stock/7")]
     [InlineData("a/b?c#d", "/v2/shops/a%2Fb%3Fc%23d/stock/7")]
