@@ -22,7 +22,10 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Get(options, "RootNamespace"),
             IsPublic: !Is(options, "OpenApiAccessibility", "Internal"),
             MarksObsolete: !Is(options, "OpenApiObsolete", "false"),
-            KeepsUnknownMembers: !Is(options, "OpenApiUnknownMembers", "Skip")),
+            KeepsUnknownMembers: !Is(options, "OpenApiUnknownMembers", "Skip"))
+        {
+            OptionalMembers = Get(options, "OpenApiOptional"),
+        },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
 
     /// <summary>The settings of one API: names that nobody gave follow from its file or folder.</summary>
@@ -37,7 +40,10 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             word,
             group.IsPublic,
             group.Project.MarksObsolete,
-            group.Project.KeepsUnknownMembers);
+            group.Project.KeepsUnknownMembers)
+        {
+            Optional = Enum.TryParse(group.Project.OptionalMembers, ignoreCase: true, out OptionalMembers optional) ? optional : OptionalMembers.Patch,
+        };
     }
 
     /// <summary>Names that the project gives are kept where C# takes them.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Model;
@@ -14,10 +15,16 @@ internal static class Reachability
         var byId = types.ToDictionary(static t => t.Id);
         HashSet<TypeId> sent = Reach(operations.SelectMany(Sent), byId);
         HashSet<TypeId> received = Reach(operations.SelectMany(Received), byId);
-        return types.Select(type => type is ObjectModel model ? Mark(model, sent, received) : type).ToEquatableArray();
+        HashSet<TypeId> patched = Reach(operations.Where(IsPatch).Select(static o => o.Body!.Type.Type), byId);
+        return types
+            .Select(type => type is ObjectModel model ? Mark(model, sent, received) with { IsPatched = patched.Contains(model.Id) } : type)
+            .ToEquatableArray();
     }
 
-    private static TypeModel Mark(ObjectModel model, HashSet<TypeId> sent, HashSet<TypeId> received)
+    private static bool IsPatch(OperationModel operation) =>
+        operation.Body is { } body && (operation.Method == "PATCH" || body.MediaType.StartsWith("application/merge-patch+json", StringComparison.OrdinalIgnoreCase));
+
+    private static ObjectModel Mark(ObjectModel model, HashSet<TypeId> sent, HashSet<TypeId> received)
     {
         bool isSent = sent.Contains(model.Id);
         bool isReceived = received.Contains(model.Id);

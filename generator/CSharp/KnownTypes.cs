@@ -51,6 +51,7 @@ internal static class KnownTypes
     public const string JsonWrite = Runtime + ".JsonWrite";
     public const string Operation = Runtime + ".Operation";
     public const string OperationAnswer = Runtime + ".OperationAnswer";
+    public const string Optional = Runtime + ".Optional";
     public const string OperationRequest = Runtime + ".OperationRequest";
     public const string OperationResponse = Runtime + ".OperationResponse";
     public const string RequestInvalidException = Runtime + ".RequestInvalidException";

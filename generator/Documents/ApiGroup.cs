@@ -8,7 +8,11 @@ namespace Seedance.Generator.Documents;
 /// <param name="MarksObsolete">Whether deprecated elements carry <c>[Obsolete]</c>.</param>
 /// <param name="KeepsUnknownMembers">Whether members that no schema declares are kept and written back.</param>
 /// <param name="RootNamespace">The project's root namespace.</param>
-internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool MarksObsolete, bool KeepsUnknownMembers);
+internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool MarksObsolete, bool KeepsUnknownMembers)
+{
+    /// <summary>Where absent is told from null: <c>Patch</c>, <c>Always</c> or <c>Never</c>; empty means the first.</summary>
+    public string OptionalMembers { get; init; } = "";
+}
 
 /// <summary>The documents that form one API.</summary>
 /// <param name="Word">

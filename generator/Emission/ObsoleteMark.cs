@@ -27,7 +27,7 @@ internal static class ObsoleteMark
     /// <summary>The compiler warns (CS9042) where a required member is obsolete and its type is not.</summary>
     public static bool IsOnRequired(RecordFile plan) =>
         !plan.IsObsolete
-        && plan.Properties.Any(static p => p is { IsObsolete: true, Constant: null } && p.Presence != Presence.Optional);
+        && plan.Properties.Any(static p => p is { IsObsolete: true, Constant: null, Presence: Presence.Required or Presence.RequiredNullable });
 
     public static bool IsIn(OperationFile plan) =>
         plan.IsObsolete

@@ -82,8 +82,10 @@ internal static class OperationEmitter
             writer.Line($"var {message} = new {OperationRequest}();");
             foreach (ParameterPlan parameter in plan.Parameters)
             {
-                string value = parameter.IsExploded ? ParameterCode.Values(parameter) : ParameterCode.Text(parameter);
-                writer.Line($"{message}.{parameter.Location}({CSharpLiteral.String(parameter.WireName)}, {value});");
+                string call = parameter.IsExploded
+                    ? $"QueryEach({CSharpLiteral.String(parameter.WireName)}, {ParameterCode.Values(parameter)})"
+                    : $"{parameter.Location}({CSharpLiteral.String(parameter.WireName)}, {ParameterCode.Text(parameter)})";
+                writer.Line($"{message}.{call};");
             }
 
             if (plan.Body is not null)

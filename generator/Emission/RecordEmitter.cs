@@ -43,7 +43,7 @@ internal static class RecordEmitter
 
     private static void EmitProperty(SourceWriter writer, PropertyPlan property)
     {
-        string required = property.Presence != Presence.Optional && property.Constant is null ? "required " : "";
+        string required = property.Presence is Presence.Required or Presence.RequiredNullable && property.Constant is null ? "required " : "";
         string initializer = property.Constant is { } constant ? $" = {constant};" : "";
         XmlDoc.Write(writer, property.Docs, $"The member '{property.JsonName}'.");
         if (property.IsObsolete)

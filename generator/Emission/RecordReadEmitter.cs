@@ -29,7 +29,10 @@ internal static class RecordReadEmitter
     {
         for (int i = 0; i < plan.Properties.Count; i++)
         {
-            writer.Line($"{plan.Properties[i].Codec.Type}? {locals.Values[i]} = null;");
+            PropertyPlan property = plan.Properties[i];
+            writer.Line(property.Presence == Presence.OptionalNullable
+                ? $"{property.Type} {locals.Values[i]} = default;"
+                : $"{property.Codec.Type}? {locals.Values[i]} = null;");
             if (plan.Properties[i].Presence == Presence.RequiredNullable)
                 writer.Line($"bool {locals.Flags[i]} = false;");
         }
@@ -79,9 +82,12 @@ internal static class RecordReadEmitter
 
         using (writer.Indent())
         {
-            writer.Line(property.Presence == Presence.Required
-                ? $"{local} = {CodecCode.Read(property.Codec)};"
-                : $"{local} = {CodecCode.ReadOrNull(property.Codec)};");
+            writer.Line(property.Presence switch
+            {
+                Presence.Required => $"{local} = {CodecCode.Read(property.Codec)};",
+                Presence.OptionalNullable => $"{local} = new {property.Type}({CodecCode.ReadOrNull(property.Codec)});",
+                _ => $"{local} = {CodecCode.ReadOrNull(property.Codec)};",
+            });
         }
     }
 

@@ -45,6 +45,15 @@ internal static class RecordWriteEmitter
                 writer.Line(writeName);
                 writer.Line($"{CodecCode.WriteOrNull(property.Codec, name)};");
                 break;
+            case Presence.OptionalNullable:
+                writer.Line($$"""
+                    if ({{name}}.TryGetValue(out var {{local}}))
+                    {
+                        {{writeName}}
+                        {{CodecCode.WriteOrNull(property.Codec, local)}};
+                    }
+                    """);
+                break;
             default:
                 writer.Line($$"""
                     if ({{name}} is { } {{local}})

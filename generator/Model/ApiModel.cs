@@ -36,7 +36,20 @@ internal sealed record ApiSettings(
     string Word,
     bool IsPublic,
     bool MarksObsolete,
-    bool KeepsUnknownMembers);
+    bool KeepsUnknownMembers)
+{
+    /// <summary>Where an optional member that may be null tells absent from null.</summary>
+    public OptionalMembers Optional { get; init; }
+}
+
+/// <summary>Where an optional member that may be null is an <c>Optional&lt;T?&gt;</c>.</summary>
+internal enum OptionalMembers
+{
+    /// <summary>In types that are part of a PATCH or of a merge patch (RFC 7396): there null means removal.</summary>
+    Patch,
+    Always,
+    Never,
+}
 
 /// <summary>How a caller proves who it is (OpenAPI 3.0.3, section 4.7.27).</summary>
 /// <param name="Name">Key in the document's <c>securitySchemes</c>.</param>

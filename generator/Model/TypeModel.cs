@@ -23,7 +23,11 @@ internal sealed record ObjectModel(
     EquatableArray<MemberModel> Members,
     TypeUse? AdditionalMembers,
     bool IsSent,
-    bool IsReceived) : TypeModel(Id, Name, Docs);
+    bool IsReceived) : TypeModel(Id, Name, Docs)
+{
+    /// <summary>Whether it is part of the body of a PATCH or of a merge patch, where null is not the same as absent.</summary>
+    public bool IsPatched { get; init; }
+}
 
 /// <summary>A member of an object.</summary>
 /// <param name="JsonName">Its name in JSON.</param>

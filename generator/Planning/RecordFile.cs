@@ -52,7 +52,12 @@ internal sealed record PropertyPlan(
     Documentation Docs)
 {
     /// <summary>The C# type, with its <c>?</c>.</summary>
-    public string Type => Presence == Presence.Required ? Codec.Type : Codec.Type + "?";
+    public string Type => Presence switch
+    {
+        Presence.Required => Codec.Type,
+        Presence.OptionalNullable => CSharp.KnownTypes.Optional + "<" + Codec.Type + "?>",
+        _ => Codec.Type + "?",
+    };
 }
 
 /// <summary>A property that takes every member beyond the declared ones.</summary>
@@ -76,4 +81,7 @@ internal enum Presence
 
     /// <summary>Left out when null: <c>T?</c>.</summary>
     Optional,
+
+    /// <summary>Left out, null or a value, and each means something else: <c>Optional&lt;T?&gt;</c>.</summary>
+    OptionalNullable,
 }

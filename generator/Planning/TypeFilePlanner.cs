@@ -28,7 +28,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
 
     private RecordFile Record(ObjectModel model, NamedType name)
     {
-        IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, PresenceOf(m, model.IsSent), name.Members[i], name.Locals[i]));
+        IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]));
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
             ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
             : null;
@@ -57,12 +57,18 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         settings.MarksObsolete && member.Docs.Deprecated,
         member.Docs);
 
-    private static Presence PresenceOf(MemberModel member, bool isSent) => (member.IsRequired && !(isSent && member.IsReadOnly), member.Type.IsNullable) switch
+    private Presence PresenceOf(MemberModel member, ObjectModel model)
     {
-        (true, false) => Presence.Required,
-        (true, true) => Presence.RequiredNullable,
-        _ => Presence.Optional,
-    };
+        if (member.IsRequired && !(model.IsSent && member.IsReadOnly))
+            return member.Type.IsNullable ? Presence.RequiredNullable : Presence.Required;
+        bool tellsNull = settings.Optional switch
+        {
+            OptionalMembers.Always => true,
+            OptionalMembers.Never => false,
+            _ => model.IsPatched,
+        };
+        return tellsNull && member.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
+    }
 
     /// <summary>The C# expression of a JSON text, a boolean or an integer.</summary>
     private static string Constant(string json)

@@ -55,7 +55,7 @@ public sealed class OperationRequest
     /// <summary>Adds a query parameter for each of several values, as <c>name=a&amp;name=b</c> (style form, exploded).</summary>
     /// <param name="name">Name of the parameter.</param>
     /// <param name="values">The values; null, like none, leaves the parameter out.</param>
-    public void Query(string name, IEnumerable<string>? values)
+    public void QueryEach(string name, IEnumerable<string>? values)
     {
         foreach (string value in values ?? [])
             _query.Add((name, value));

@@ -103,6 +103,7 @@ internal static class StructureClasses
             Docs = Documentation.None,
             IsSent = false,
             IsReceived = false,
+            IsPatched = false,
             Members = model.Members.Select(static m => m with { Docs = Deprecation(m.Docs) }).ToEquatableArray(),
         };
 

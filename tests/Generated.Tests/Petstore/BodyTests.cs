@@ -170,6 +170,29 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public async Task A_patch_tells_null_from_absent()
+    {
+        await using TestServer server = await TestServer.StartAsync(Pets.Rex);
+        using PetstoreClient client = Pets.Client(server);
+
+        await client.UpdatePetAsync(Pets.RexId, new PetPatch { Nickname = null, Name = "Rex" });
+
+        Assert.Equal("""{"name":"Rex","nickname":null}""", server.Request.BodyText);
+    }
+
+    [Theory]
+    [InlineData("{}", false, null)]
+    [InlineData("""{"nickname":null}""", true, null)]
+    [InlineData("""{"nickname":"R"}""", true, "R")]
+    public void A_patch_that_is_read_tells_null_from_absent(string json, bool isThere, string? nickname)
+    {
+        PetPatch patch = PetPatch.Parse(System.Text.Encoding.UTF8.GetBytes(json));
+        Assert.Equal(isThere, patch.Nickname.HasValue);
+        Assert.Equal(nickname, patch.Nickname.GetValueOrDefault(null));
+        Assert.Equal(json, System.Text.Encoding.UTF8.GetString(patch.ToUtf8Json()));
+    }
+
+    [Fact]
     public async Task What_is_deprecated_works_and_says_so()
     {
         await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json("\"Rexie\""));

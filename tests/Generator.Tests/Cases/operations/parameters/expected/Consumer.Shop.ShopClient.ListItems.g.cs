@@ -147,7 +147,7 @@ public sealed partial class ShopClient
         message.Path("shop", global::Seedance.Runtime.JsonText.Of(shop));
         message.Query("q", q);
         message.Query("page", page is null ? null : global::Seedance.Runtime.JsonText.Of(page.Value));
-        message.Query("tags", tags is null ? null : global::System.Linq.Enumerable.Select(tags, static item => global::Seedance.Runtime.JsonText.Of(item)));
+        message.QueryEach("tags", tags is null ? null : global::System.Linq.Enumerable.Select(tags, static item => global::Seedance.Runtime.JsonText.Of(item)));
         message.Query("since", since is null ? null : global::Seedance.Runtime.JsonText.Of(since.Value));
         message.Header("X-Trace", xTrace);
         message.Cookie("session", session);
