@@ -19,6 +19,10 @@ internal static class StructureClasses
     {
         List<Entry> entries = Entries(documents);
         var first = entries.ToDictionary(static e => e.Id, static e => e.Id);
+
+        // Within one document two components have two names: only types of one explicit name can be one.
+        if (documents.Count < 2 && !documents.Any(HasSharedNames))
+            return first;
         Split(entries, first, static e => new Signature(default, e.Kind, e.NameKey, null, null));
         for (int classes = -1, next = Count(first); next != classes; next = Count(first))
         {
@@ -29,6 +33,12 @@ internal static class StructureClasses
         }
 
         return first;
+    }
+
+    private static bool HasSharedNames(DocumentModel document)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return document.Types.Any(type => type.Name.Kind == NameKind.Explicit && !names.Add(type.Name.Words));
     }
 
     private static void Split(List<Entry> entries, Dictionary<TypeId, TypeId> first, Func<Entry, Signature> signature)
