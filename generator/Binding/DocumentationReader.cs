@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -31,7 +29,7 @@ internal static class DocumentationReader
             Text(element, target, "description"),
             Value(element["default"]),
             Value(element["example"] ?? FirstExample(element)),
-            schemas is null ? EquatableArray<string>.Empty : Limits(element, schemas, pointer),
+            schemas is null ? EquatableArray<string>.Empty : schemas.Describe(element, pointer).ToEquatableArray(),
             (element.GetBoolean("deprecated") ?? target?.GetBoolean("deprecated")) == true);
     }
 
@@ -59,9 +57,4 @@ internal static class DocumentationReader
     private static SpecNode? FirstExample(SpecObject element) =>
         element["examples"] is SpecArray { Items.Count: > 0 } examples ? examples.Items[0] : null;
 
-    private static EquatableArray<string> Limits(SpecObject schema, SchemaReader schemas, string pointer)
-    {
-        IEnumerable<string?> sentences = schemas.Read(schema, pointer).Constraints.Select(static c => KeywordTable.Of(c).Describe(c));
-        return sentences.OfType<string>().ToEquatableArray();
-    }
 }

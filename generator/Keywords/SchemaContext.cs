@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -35,7 +36,11 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
     /// <summary>Schemas nested deeper than this are not checked; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
 
+    /// <summary>Sentences about a schema speak of it and of the branches beside it, not of what is inside its members.</summary>
+    private const int DescribedDepth = 2;
+
     private int _depth;
+    private int _limit = MaxDepth;
 
     public Dialect Dialect => dialect;
 
@@ -56,7 +61,7 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
             return SchemaRules.Anything;
         }
 
-        if (_depth >= MaxDepth)
+        if (_depth >= _limit)
             return SchemaRules.Anything;
 
         _depth++;
@@ -75,6 +80,15 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
             ReportUnchecked(mapping);
         _depth--;
         return new SchemaRules(constraints.ToEquatableArray());
+    }
+
+    /// <summary>The sentences that the keywords of a schema say about its values.</summary>
+    public IEnumerable<string> Describe(SpecNode schema, string pointer)
+    {
+        _limit = DescribedDepth;
+        SchemaRules rules = Read(schema, pointer);
+        _limit = MaxDepth;
+        return rules.Constraints.Select(static c => KeywordTable.Of(c).Describe(c)).OfType<string>();
     }
 
     /// <summary>The rules of a subschema: those of its own checks where it has them, otherwise its rules themselves.</summary>
