@@ -60,6 +60,21 @@ public sealed class CircularSchemaTests
         Assert.Contains("lead back to themselves", (string)read.Invoke(null, [json])!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_base_type_that_lists_the_types_made_of_it_is_a_union_of_records()
+    {
+        GeneratorRun run = new GeneratorHost().Run(new SpecInput("specs/bad.yaml", Document("""
+            Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind }, oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+            Cat: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { purrs: { type: boolean } } } ] }
+            Dog: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { barks: { type: boolean } } } ] }
+            """)));
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("FromCat(global::Consumer.Bad.Cat value)", run.Files["Consumer.Bad.Animal.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public required string Kind", run.Files["Consumer.Bad.Cat.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public bool? Purrs", run.Files["Consumer.Bad.Cat.g.cs"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("3.0.3", "{ $ref: '#/components/schemas/A$' }")]
     [InlineData("3.0.3", "{ allOf: [ { $ref: '#/components/schemas/A$' } ] }")]
