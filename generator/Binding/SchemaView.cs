@@ -87,6 +87,18 @@ internal sealed class SchemaView
     /// <summary>The first part that has a keyword.</summary>
     public SchemaSource? PartWith(string keyword) => Parts.FirstOrDefault(p => ((SpecObject)p.Node)[keyword] is not null);
 
+    /// <summary>
+    /// The first part with a union that is still open. A base type lists the types that are made of it (<c>oneOf</c> of types
+    /// that have it in their <c>allOf</c>): seen from one of these, the union is decided and says nothing more.
+    /// </summary>
+    public SchemaSource? OpenUnion(string keyword, DocumentContext context) =>
+        Parts.FirstOrDefault(p => ((SpecObject)p.Node)[keyword] is { } union && !(union is SpecArray branches && branches.Items.Any(b => HasPart(b, context))));
+
+    private bool HasPart(SpecNode branch, DocumentContext context) =>
+        SchemaShape.Reference(branch) is { } reference
+        && context.Resolve(reference, branch) is { } target
+        && Parts.Any(p => p.Pointer == target);
+
     /// <summary>Merges schemas into one view.</summary>
     public static SchemaView Of(IEnumerable<SchemaSource> sources, string pointer, DocumentContext context)
     {

@@ -24,6 +24,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>Places from which references are known to come to an end.</summary>
     private readonly HashSet<string> _ending = new(StringComparer.Ordinal);
 
+    /// <summary>For each place that is only another name: where it leads in the end.</summary>
+    private readonly Dictionary<string, AliasEnd> _ends = new(StringComparer.Ordinal);
+
     private readonly Dictionary<TypeId, TypeModel?> _types = [];
     private readonly List<TypeId> _order = [];
     private readonly Queue<Action> _later = new();
@@ -115,32 +118,62 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private Bound BindSingle(SchemaSource source, NameRequest name)
     {
         var schema = (SpecObject)source.Node;
-        if (_depth >= MaxDepth)
-            return Json(schema, "it is nested too deeply");
         if (IsEndless(source))
             return Endless(schema);
-        if (SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema)))
-            return BindReference(schema, reference);
-        if (OnlyBranch(source) is { } branch)
-        {
-            _depth++;
-            Bound alias = Bind([branch], branch.Pointer, name);
-            _depth--;
-            return SchemaShape.AllowsNull(schema, context.Dialect) ? alias with { Use = alias.Use with { IsNullable = true } } : alias;
-        }
-
-        return BindOnce(source.Node, source.Pointer, () => BindView(SchemaView.Of([source], source.Pointer, context), name));
-    }
-
-    private Bound BindReference(SpecObject schema, string reference)
-    {
-        if (context.Resolve(reference, schema["$ref"]!) is not { } target)
+        if (NextAlias(source) is null)
+            return IsReference(schema) ? Bound.Json : BindOnce(source, name);
+        AliasEnd end = EndOf(source);
+        if (!SchemaShape.IsShaping(end.Source.Node) || IsReference(end.Source.Node))
             return Bound.Json;
         _depth++;
-        Bound bound = Bind(context.NodeAt(target), target, ReferenceName(target));
+        Bound bound = BindOnce(end.Source, end.Name ?? name);
         _depth--;
-        return bound;
+        return end.IsNullable ? bound with { Use = bound.Use with { IsNullable = true } } : bound;
     }
+
+    private Bound BindOnce(SchemaSource source, NameRequest name) =>
+        BindOnce(source.Node, source.Pointer, () => BindView(SchemaView.Of([source], source.Pointer, context), name));
+
+    /// <summary>
+    /// What a schema that is only another name comes to in the end. Names of names are followed in a loop, and what is
+    /// known of one is not looked up again: documents have long chains of them.
+    /// </summary>
+    private AliasEnd EndOf(SchemaSource source)
+    {
+        var path = new List<SchemaSource>();
+        AliasEnd? end = null;
+        while (end is null)
+        {
+            path.Add(source);
+            if (NextAlias(source) is not { } next)
+                end = new AliasEnd(source, Name: null, IsNullable: false);
+            else if (!_ends.TryGetValue(next, out end))
+                source = IsReference(source.Node) ? At(next) : OnlyBranch(source)!;
+        }
+
+        for (int i = path.Count - 1; i >= 0; i--)
+        {
+            SchemaSource step = path[i];
+            if (NextAlias(step) is { } next)
+            {
+                end = IsReference(step.Node)
+                    ? end with { Name = end.Name ?? ReferenceName(next) }
+                    : end with { IsNullable = end.IsNullable || SchemaShape.AllowsNull(step.Node, context.Dialect) };
+            }
+
+            // The first place may stand for a part of its schema only.
+            if (i > 0)
+                _ends[step.Pointer] = end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where names of names end.</summary>
+    /// <param name="Source">The schema that is more than a name.</param>
+    /// <param name="Name">What the last reference on the way calls it; null where no reference is on the way.</param>
+    /// <param name="IsNullable">Whether a name on the way allows null.</param>
+    private sealed record AliasEnd(SchemaSource Source, NameRequest? Name, bool IsNullable);
 
     /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
     public NameRequest ReferenceName(string pointer) =>
@@ -149,10 +182,8 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>The schema that another is only another name for: what its reference, or the only branch of its <c>allOf</c>, leads to.</summary>
     public string AliasTarget(string pointer)
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        while (visited.Add(pointer) && NextAlias(At(pointer)) is { } next)
-            pointer = next;
-        return pointer;
+        SchemaSource source = At(pointer);
+        return IsEndless(source) ? pointer : EndOf(source).Source.Pointer;
     }
 
     /// <summary>Whether a schema is another name for another name, and so on, of itself: then it says nothing.</summary>
@@ -184,10 +215,14 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     {
         if (source.Node is not SpecObject schema)
             return null;
-        return SchemaShape.Reference(schema) is { } reference && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings(schema))
-            ? context.Resolve(reference, schema["$ref"]!)
+        return IsReference(schema)
+            ? context.Resolve(SchemaShape.Reference(schema)!, schema["$ref"]!)
             : OnlyBranch(source)?.Pointer;
     }
+
+    /// <summary>Whether a schema is a reference and says nothing else about the type.</summary>
+    private bool IsReference(SpecNode node) =>
+        SchemaShape.Reference(node) is not null && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings((SpecObject)node));
 
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
     private static SchemaSource? OnlyBranch(SchemaSource source)

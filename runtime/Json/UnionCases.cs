@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Seedance.Runtime;
@@ -23,8 +24,13 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
     /// <summary>The index of the case, or <see cref="None"/>. The reader itself does not move: this one is a copy.</summary>
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
+    /// <exception cref="JsonModelException">The case is a union whose case is this union, and so on without end.</exception>
     public int Decide(Utf8JsonReader reader)
     {
+        // A union that is a case of its own case is decided again on the same value: a document can say so, and no depth
+        // of JSON ends it.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new JsonModelException("the unions that the value may be of lead back to themselves", reader.TokenStartIndex);
         JsonTypes types = TypesOf(ref reader);
         List<int> left = new(cases.Length);
         for (int i = 0; i < cases.Length; i++)

@@ -12,7 +12,7 @@ internal sealed class NullUnionShape : Shape
     {
         foreach (string keyword in new[] { "oneOf", "anyOf" })
         {
-            if (view.PartWith(keyword) is not { } part
+            if (view.OpenUnion(keyword, binder.Context) is not { } part
                 || ((SpecObject)part.Node)[keyword] is not SpecArray branches
                 || view.Properties.Count > 0)
             {

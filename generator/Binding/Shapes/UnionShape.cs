@@ -14,11 +14,14 @@ namespace Seedance.Generator.Binding.Shapes;
 /// </summary>
 internal sealed class UnionShape : Shape
 {
+    /// <summary>Behind the pointer of a part of which only a part counts.</summary>
+    private const string SharedMark = "/";
+
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
         foreach (string keyword in new[] { "oneOf", "anyOf" })
         {
-            if (view.PartWith(keyword) is not { } part || ((SpecObject)part.Node)[keyword] is not SpecArray branches)
+            if (view.OpenUnion(keyword, binder.Context) is not { } part || ((SpecObject)part.Node)[keyword] is not SpecArray branches)
                 continue;
             if (!branches.Items.All(SchemaShape.IsRule))
                 return Bind(view, part, keyword, branches, name, binder);
@@ -43,13 +46,14 @@ internal sealed class UnionShape : Shape
                 continue;
             string pointer = JsonPointer.Append(JsonPointer.Append(part.Pointer, keyword), i);
             var source = new SchemaSource(branch, pointer, view.Id);
-            Bound bound = binder.Bind([.. shared, source], pointer, binder.Inline(view.Id, Place(branch, i)));
+            List<SchemaSource> added = HasAll(source, shared, binder.Context) ? [] : shared;
+            Bound bound = binder.Bind([.. added, source], pointer, binder.Inline(view.Id, Place(branch, i)));
             isNullable |= bound.Use.IsNullable;
 
             // What any value fits is no case: it is what the union keeps as JSON.
             isOpen |= bound.Use.Type is PrimitiveRef { Kind: Primitive.Json };
             if (bound.Use.Type is not PrimitiveRef { Kind: Primitive.Json })
-                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch), CaseSchema(pointer, shared, binder), UnionTest.Unknown));
+                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch), CaseSchema(pointer, added, binder), UnionTest.Unknown));
         }
 
         if (cases.Count == 0 || (cases.Count == 1 && !isOpen))
@@ -91,10 +95,19 @@ internal sealed class UnionShape : Shape
             var node = (SpecObject)part.Node;
             var rest = new SpecObject(node.Position, [.. node.Members.Where(m => m.Name is not "allOf" and not "$ref" && !(part == union && m.Name == keyword))]);
             if (rest["properties"] is not null || rest["additionalProperties"] is not null)
-                shared.Add(part with { Node = rest, Pointer = part.Pointer + "/" });
+                shared.Add(part with { Node = rest, Pointer = part.Pointer + SharedMark });
         }
 
         return shared;
+    }
+
+    /// <summary>Whether a branch is made of what stands beside the union: a type that has its base in its <c>allOf</c>.</summary>
+    private static bool HasAll(SchemaSource branch, List<SchemaSource> shared, DocumentContext context)
+    {
+        if (shared.Count == 0)
+            return true;
+        var parts = new HashSet<string>(SchemaView.Of([branch], branch.Pointer, context).Parts.Select(static p => p.Pointer + SharedMark), StringComparer.Ordinal);
+        return shared.All(s => parts.Contains(s.Pointer));
     }
 
     /// <summary>What an inline branch is called: its title, the value that tells it apart, or its number.</summary>
