@@ -111,6 +111,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             files.Where(static file => file.Source.Options.Origin == SpecOrigin.Bundled).Select(static file => file.Source.Path), StringComparer.Ordinal);
         return files.SelectMany(static file => file.Errors.Select(ProblemReporter.FromParseError))
             .Concat(grouping.Problems)
+            .Concat(SharedNamespaces(grouping))
             .Concat(bound.SelectMany(static result => result.Problems))
             .Concat(names.SelectMany(static problems => problems).Select(problem => Locate(problem, files)))
             .Concat(failures.Where(static f => f.Length > 0).Select(static f => Problem.Anywhere(DiagnosticTable.InternalError, f)))
@@ -122,6 +123,20 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         problem.Position is { } position
         && bundled.Contains(position.Path)
         && DiagnosticTable.Get(problem.Id).DefaultSeverity == DiagnosticSeverity.Info;
+
+    /// <summary>Two APIs of one namespace would have files and types of one name. Windows knows no case in the names of files.</summary>
+    private static IEnumerable<Problem> SharedNamespaces(ApiGroupingResult grouping)
+    {
+        var taken = new Dictionary<string, ApiGroup>(StringComparer.OrdinalIgnoreCase);
+        foreach (ApiGroup group in grouping.Groups)
+        {
+            string name = ConsumerOptions.SettingsOf(group).Namespace;
+            if (taken.TryGetValue(name, out ApiGroup other))
+                yield return Problem.At(DiagnosticTable.SharedNamespace, new SpecPosition(group.Documents[0].Source.Path, 0, 0), name, other.Documents[0].Source.ProjectPath);
+            else
+                taken.Add(name, group);
+        }
+    }
 
     private static Problem Locate(NameProblem problem, ImmutableArray<SpecFile> files)
     {

@@ -13,7 +13,16 @@ namespace Seedance.Generator.Binding;
 /// <summary>The documents of one API to its model.</summary>
 internal static class ApiBinder
 {
+    /// <summary>Never throws: a fault of ours costs this API and no other.</summary>
     public static BindResult Bind(ApiGroup group, ApiSettings settings)
+    {
+        Attempt<BindResult> attempt = Attempt.To(group, g => BindAll(g, settings));
+        return attempt.Value ?? new BindResult(
+            ApiMerger.Merge(settings, [], static _ => false, new Dictionary<string, SpecNode>(), []),
+            EquatableArray.Of(Problem.Anywhere(DiagnosticTable.InternalError, attempt.Failure!)));
+    }
+
+    private static BindResult BindAll(ApiGroup group, ApiSettings settings)
     {
         var problems = new List<Problem>();
         OverlaySet overlays = OverlaySet.Read(group, problems);

@@ -27,6 +27,7 @@ internal static class DiagnosticTable
     public const string OverlayTargetMatchesNothing = "SDG4002";
     public const string DuplicateOperation = "SDG5001";
     public const string TypesToldApart = "SDG5002";
+    public const string SharedNamespace = "SDG5003";
     public const string NoDocument = "SDG8001";
     public const string LanguageTooOld = "SDG8002";
     public const string InternalError = "SDG8003";
@@ -55,6 +56,7 @@ internal static class DiagnosticTable
         Make(OverlayTargetMatchesNothing, DiagnosticSeverity.Warning, "An overlay's target matches nothing", "The target '{0}' matches nothing in the documents of this API. Mend the JSONPath or remove the action."),
         Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),
         Make(TypesToldApart, DiagnosticSeverity.Info, "Two schemas of one name differ", "'{0}' differs from the schema of that name in {1}; the name of this one is made of '{2}'."),
+        Make(SharedNamespace, DiagnosticSeverity.Error, "Two APIs have one namespace", "The API of this document has the namespace '{0}', which is that of {1} too. Give one of them another Namespace, or both the same to make them one API."),
         Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
         Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),
         Make(InternalError, DiagnosticSeverity.Error, "The generator failed", "The generator failed on this file: {0}. Please report it with the document; the other files are not affected."),
