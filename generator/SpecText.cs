@@ -1,6 +1,4 @@
 using System;
-using System.Globalization;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,7 +33,7 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
         var source = new SpecSource(
             file.Path,
             (origin == SpecOrigin.Bundled ? Package : "") + (path.Length > 0 ? path : file.Path).Replace('\\', '/'),
-            string.Concat(text.GetChecksum().Select(static b => b.ToString("x2", CultureInfo.InvariantCulture))),
+            Hexadecimal.Of(text.GetChecksum()),
             item);
         return new SpecText(source, text);
     }

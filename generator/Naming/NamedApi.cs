@@ -36,16 +36,12 @@ internal sealed record NamedType(
 /// <param name="Parameters">Names of its parameters, parallel to them.</param>
 /// <param name="BodyParameter">Name of the parameter for the body; empty where there is none.</param>
 /// <param name="Word">A name that no other operation has: what its inline types are named after.</param>
-/// <param name="MessageLocal">A local variable for the message that is sent: a name that no parameter has.</param>
-/// <param name="ResponseLocal">A local variable for the response: a name that no parameter has.</param>
 internal sealed record NamedOperation(
     string Id,
     string Method,
     EquatableArray<string> Parameters,
     string BodyParameter,
-    string Word,
-    string MessageLocal,
-    string ResponseLocal);
+    string Word);
 
 /// <summary>Names of a schema among the members of <c>Schemas</c>.</summary>
 /// <param name="Id">The schema.</param>

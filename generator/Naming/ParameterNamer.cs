@@ -7,7 +7,7 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Naming;
 
-/// <summary>Names the parameters of an operation's method and the locals beside them.</summary>
+/// <summary>Names the parameters of an operation's method.</summary>
 internal static class ParameterNamer
 {
     public static NamedOperation Name(OperationModel operation, string method, string word)
@@ -28,9 +28,7 @@ internal static class ParameterNamer
             CSharpIdentifier.Escape(method),
             names.ToEquatableArray(),
             body,
-            CSharpIdentifier.Escape(word),
-            FirstFree(scope, "message", "requestMessage"),
-            FirstFree(scope, "response", "responseMessage"));
+            CSharpIdentifier.Escape(word));
     }
 
     private static string FirstFree(NameScope scope, params string[] names) =>

@@ -143,10 +143,14 @@ public sealed class OperationEmitterTests
     {
         string text = OperationEmitter.Emit(Plans.Operation("Find", "GET", "/find") with
         {
-            Parameters = EquatableArray.Of(Plans.Parameter("message", ParameterLocation.Query, Plans.String)),
+            Success = Plans.String,
+            Parameters = EquatableArray.Of(
+                Plans.Parameter("message", ParameterLocation.Query, Plans.String),
+                Plans.Parameter("response", ParameterLocation.Query, Plans.String)),
         });
 
         Assert.Contains("message2.Query(\"message\", message);", text, StringComparison.Ordinal);
+        Assert.Contains("var response2 = await FindWithResponseAsync(message, response, cancellationToken)", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,8 +105,7 @@ public sealed class CompiledNamesTests
                 string list = string.Concat(operation.Parameters.Append(operation.BodyParameter).Where(static p => p.Length > 0).Select(static p => $"string {p}, "));
                 foreach (string name in new[] { operation.Method + "Async", operation.Method + "WithResponseAsync" })
                 {
-                    using (writer.Block($"public void {name}({list}CancellationToken cancellationToken = default)"))
-                        writer.Line($"int {operation.MessageLocal} = 0; int {operation.ResponseLocal} = {operation.MessageLocal}; _ = {operation.ResponseLocal};");
+                    writer.Line($"public void {name}({list}CancellationToken cancellationToken = default) {{ }}");
                 }
             }
         }

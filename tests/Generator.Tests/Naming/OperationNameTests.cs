@@ -81,15 +81,15 @@ public sealed class OperationNameTests
             Parameter("id", ParameterLocation.Path),
             Parameter("q", hint: "SearchText")));
         Assert.Equal(["idQuery", "xRequestID", "@class", "cancellationTokenQuery", "id", "searchText"], named.Parameters);
-        Assert.Equal(("request", "message", "response"), (named.BodyParameter, named.MessageLocal, named.ResponseLocal));
+        Assert.Equal("request", named.BodyParameter);
     }
 
     [Fact]
-    public void The_body_and_the_locals_give_way_to_parameters()
+    public void The_body_gives_way_to_parameters()
     {
         NamedOperation named = Named(Operation(
             "x", "POST", "/x", null, TestApi.String, First, Parameter("request"), Parameter("message"), Parameter("response")));
-        Assert.Equal(("body", "requestMessage", "responseMessage"), (named.BodyParameter, named.MessageLocal, named.ResponseLocal));
+        Assert.Equal("body", named.BodyParameter);
         Assert.Equal("", Named(Operation("x", "GET", "/x")).BodyParameter);
     }
 
