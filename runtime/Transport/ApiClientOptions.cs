@@ -1,6 +1,7 @@
 using System;
 using System.Net.Http;
 using System.Threading;
+using Microsoft.Extensions.Logging;
 
 namespace Seedance.Runtime;
 
@@ -16,6 +17,7 @@ public abstract class ApiClientOptions
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private TimeSpan _tryTimeout = System.Threading.Timeout.InfiniteTimeSpan;
     private long _maxResponseBytes = 64 * 1024 * 1024;
     private string? _userAgent;
     private TimeProvider _timeProvider = TimeProvider.System;
@@ -37,7 +39,7 @@ public abstract class ApiClientOptions
     public bool ValidateResponses { get; set; }
 
     /// <summary>
-    /// The longest time that one request may take, from connecting to the last byte of its answer. 100 seconds by default;
+    /// The longest time that one call may take, from connecting to the last byte of its answer, retries included. 100 seconds by default;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When it has passed the call fails with a
     /// <see cref="TransportException"/>.
     /// </summary>
@@ -47,11 +49,26 @@ public abstract class ApiClientOptions
     public TimeSpan Timeout
     {
         get => _timeout;
-        set => _timeout = value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= LongestTimeout)
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "A time-out is positive, at most about 49 days, or Timeout.InfiniteTimeSpan.");
+        set => _timeout = Checked(value);
     }
+
+    /// <summary>
+    /// The longest time that one try of a call may take. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> by default: a try may take
+    /// what is left of <see cref="Timeout"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than about 49 days.</exception>
+    public TimeSpan TryTimeout
+    {
+        get => _tryTimeout;
+        set => _tryTimeout = Checked(value);
+    }
+
+    /// <summary>Whether and when a call is tried again.</summary>
+    public RetryOptions Retry { get; } = new();
+
+    /// <summary>Makes the log of calls, of the category <c>Seedance.Runtime</c>; null for none. Neither credentials nor values are
+    /// logged.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The most bytes of a body that are read into memory, after decompression. 64 MiB by default.</summary>
     /// <remarks>A longer body of a successful answer is a <see cref="TransportException"/>; that of a failure is cut off there.</remarks>
@@ -91,4 +108,26 @@ public abstract class ApiClientOptions
     /// <summary>The credential for a security scheme, or null when none is set. Called for each request that needs it.</summary>
     /// <param name="scheme">Name of the scheme, as the document writes it under <c>components/securitySchemes</c>.</param>
     protected internal virtual string? GetCredential(string scheme) => null;
+
+    /// <summary>What gives out tokens for a security scheme, or null when none is set. It comes before <see cref="GetCredential"/>.</summary>
+    /// <param name="scheme">Name of the scheme, as the document writes it.</param>
+    protected internal virtual AccessTokenProvider? GetTokenProvider(string scheme) => null;
+
+    /// <summary>The option without which no operation can be called, because every one of them needs a credential; null when none is
+    /// missing.</summary>
+    protected internal virtual string? MissingCredential() => null;
+
+    /// <summary>User name and password as the credential of HTTP basic authentication (RFC 7617).</summary>
+    /// <param name="userName">The user name; null when none is set.</param>
+    /// <param name="password">The password; null stands for an empty one.</param>
+    /// <returns>The credential, or null when there is no user name.</returns>
+    /// <exception cref="InvalidOperationException">The user name has a colon.</exception>
+    protected static string? Basic(string? userName, string? password) =>
+        userName is null ? null : BasicCredential.Encode(userName, password);
+
+    private static TimeSpan Checked(TimeSpan value) =>
+        value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= LongestTimeout)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "A time-out is positive, at most about 49 days, or Timeout.InfiniteTimeSpan.");
 }

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,13 +16,14 @@ public sealed class ApiConnection : IDisposable
     private readonly Uri? _documentBaseAddress;
     private readonly bool _ownsClient;
     private volatile bool _isDisposed;
+    private volatile RetryPipeline? _retries;
 
     /// <summary>Makes a connection with an <see cref="HttpClient"/> of its own: no redirects, no cookies, compressed answers taken,
     /// addresses looked up anew every two minutes.</summary>
     /// <param name="options">What to use; read anew for each request.</param>
     /// <param name="documentBaseAddress">The server that the API's document names; null when it names none.</param>
     public ApiConnection(ApiClientOptions options, Uri? documentBaseAddress)
-        : this(MakeClient(options), options, documentBaseAddress, ownsClient: true)
+        : this(HttpConnections.MakeClient(), options, documentBaseAddress, ownsClient: true)
     {
     }
 
@@ -58,6 +58,7 @@ public sealed class ApiConnection : IDisposable
     /// <returns>The answer, when it says success.</returns>
     /// <exception cref="RequestInvalidException">A parameter or the body breaks the rules of the document. Nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">No usable base address or credential. Nothing was sent.</exception>
+    /// <exception cref="AccessTokenException">No access token could be had. Nothing was sent.</exception>
     /// <exception cref="ArgumentException">A path parameter would address another path. Nothing was sent.</exception>
     /// <exception cref="TransportException">No usable answer came.</exception>
     /// <exception cref="ResponseInvalidException">The answer says success and cannot be read.</exception>
@@ -69,16 +70,17 @@ public sealed class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(request);
-        using var activity = Tracing.Start(operation);
+        using var log = new CallLog(operation, _options);
         try
         {
-            var answer = await ExchangeAsync(operation, request, cancellationToken).ConfigureAwait(false);
-            Tracing.Answered(activity, answer.Status);
-            return AnswerReader.Read(operation, answer, _options.ValidateResponses);
+            var answer = await CallAsync(operation, request, log, cancellationToken).ConfigureAwait(false);
+            var response = AnswerReader.Read(operation, answer, _options.ValidateResponses);
+            log.Succeeded(answer.Status);
+            return response;
         }
         catch (Exception exception)
         {
-            Tracing.Failed(activity, exception);
+            log.Failed(exception);
             throw;
         }
     }
@@ -91,64 +93,38 @@ public sealed class ApiConnection : IDisposable
             _client.Dispose();
     }
 
-    private static HttpClient MakeClient(ApiClientOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        };
-        return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-    }
-
-    /// <summary>Sends a request, exactly once, and reads its answer whatever it says.</summary>
-    private async Task<Answer> ExchangeAsync(Operation operation, OperationRequest request, CancellationToken cancellationToken)
+    private async Task<Answer> CallAsync(Operation operation, OperationRequest request, CallLog log, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         cancellationToken.ThrowIfCancellationRequested();
         if (_options.ValidateRequests)
             RequestCheck.Check(operation, request);
 
-        var secrets = new Secrets();
         var baseAddress = RequestAddress.Base(_options, _client.BaseAddress, _documentBaseAddress);
-        using var message = RequestMessage.Make(operation, request, _options, baseAddress, _client, secrets);
-        var timeout = _options.Timeout;
-        long limit = _options.MaxResponseBytes;
-        using var deadline = new CancellationTokenSource(timeout, _options.TimeProvider);
+        var call = new Call(_client, operation, request, _options, baseAddress, log);
+        using var deadline = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        ResponseHeaders? headers = null;
-        int? status = null;
-        Answer answer;
         try
         {
-            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token)
-                .ConfigureAwait(false);
-            status = (int)response.StatusCode;
-            headers = ResponseHeaders.Of(response);
-            var (body, isCut) = await BoundedBody.ReadAsync(response.Content, limit, either.Token).ConfigureAwait(false);
-            answer = new Answer(operation, status.Value, headers, body, isCut, secrets);
+            var retries = _retries = RetryPipeline.For(_options, _retries);
+            return await (retries is null ? call.TryAsync(either.Token) : retries.RunAsync(call, either.Token)).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is InterruptedException or OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+            throw new OperationCanceledException(exception.Message, exception.InnerException ?? exception, cancellationToken);
+        }
+        catch (InterruptedException exception)
+        {
+            throw exception.TimedOut;
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && (call.LastFailure ?? (object?)call.LastAnswer) is not null)
+        {
+            // The time was up between two tries: the last one has said all there is to say.
+            return call.LastAnswer ?? throw call.LastFailure!;
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
         {
-            throw TransportFailures.TimedOut(operation, timeout, exception, secrets, headers, status);
+            throw TransportFailures.NotSentInTime(operation, _options.Timeout, exception);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
-        {
-            throw TransportFailures.TimedOut(operation, timeout: null, exception, secrets, headers, status);
-        }
-        catch (Exception exception)
-        {
-            // Handlers of the caller may throw anything. Once the request was handed over, whatever comes means: no answer.
-            throw TransportFailures.Lost(operation, exception, message.Content as SentOnceContent, secrets, headers, status);
-        }
-
-        return answer.IsCut && Outcomes.IsSuccess(answer.Status) ? throw TransportFailures.TooLong(answer, limit) : answer;
     }
 }

@@ -27,8 +27,9 @@ public abstract class Operation
     /// says.</summary>
     public bool IsIdempotent { get; init; }
 
-    /// <summary>The security schemes that apply, all of them together; empty when the operation is open to everyone.</summary>
-    public IReadOnlyList<SecurityScheme> Security { get; init; } = [];
+    /// <summary>The alternatives of authentication, of which one applies: the first whose credentials are set. Empty when the operation is open
+    /// to everyone.</summary>
+    public IReadOnlyList<SecurityRequirement> Security { get; init; } = [];
 
     /// <summary>The shape around every answer, or null when there is none.</summary>
     public Envelope? Envelope { get; init; }

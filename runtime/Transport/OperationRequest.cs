@@ -36,6 +36,13 @@ public sealed class OperationRequest
     /// <summary>The body's media type.</summary>
     internal string? BodyMediaType { get; private set; }
 
+    /// <summary>Whether the body can be sent more than once: bytes can, a stream cannot.</summary>
+    internal bool CanRepeat => true;
+
+    /// <summary>Whether the server is told by a key that requests are one and the same (the header Idempotency-Key), so that another try does
+    /// nothing twice.</summary>
+    internal bool HasIdempotencyKey { get; private set; }
+
     /// <summary>Sets a parameter. Its value is written as JSON, which is checked against its schema, and its text is made of that.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="parameter">The parameter.</param>
@@ -137,6 +144,7 @@ public sealed class OperationRequest
             case ParameterLocation.Header when text is not null:
                 HeaderText.CheckValue(text, parameter.Name, $"The value of the header '{parameter.Name}'");
                 _headers.Add((parameter.Name, text));
+                HasIdempotencyKey |= parameter.IsIdempotencyKey;
                 break;
             case ParameterLocation.Cookie when text is not null:
                 HeaderText.CheckCookie(text, parameter.Name);

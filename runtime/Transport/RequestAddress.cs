@@ -20,13 +20,21 @@ internal static class RequestAddress
         string optionName = $"{options.GetType().Name}.{nameof(ApiClientOptions.BaseAddress)}";
         Uri address = options.BaseAddress ?? clientAddress ?? documentAddress
             ?? throw new InvalidOperationException($"There is no base address: set {optionName}. The API's document names no server.");
+        return Problem(address) is { } problem
+            ? throw new InvalidOperationException($"The base address '{Shown(address)}' {problem}: set {optionName}.")
+            : address;
+    }
+
+    /// <summary>What makes an address useless as a base address; null when nothing does.</summary>
+    internal static string? Problem(Uri address)
+    {
         if (!address.IsAbsoluteUri)
-            throw new InvalidOperationException($"The base address '{Shown(address)}' is relative: set {optionName} to an absolute address.");
+            return "is relative";
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            throw new InvalidOperationException($"The base address '{Shown(address)}' is neither http nor https: set {optionName}.");
-        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw new InvalidOperationException($"The base address '{Shown(address)}' must not have user information, a query or a fragment.");
-        return address;
+            return "is neither http nor https";
+        return address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0
+            ? "has user information, a query or a fragment"
+            : null;
     }
 
     /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base path.

@@ -17,17 +17,21 @@ internal static class RequestMessage
     private static readonly string DefaultUserAgent =
         "Seedance.Runtime/" + (typeof(RequestMessage).Assembly.GetName().Version?.ToString(3) ?? "0");
 
-    /// <summary>Makes the message; credentials are put on it, never on the HttpClient, and remembered in
-    /// <paramref name="secrets"/>.</summary>
-    /// <exception cref="InvalidOperationException">A credential is missing or cannot be sent.</exception>
+    /// <summary>Makes the message; credentials are put on it, never on the HttpClient.</summary>
+    /// <exception cref="InvalidOperationException">A parameter has a header of the transport.</exception>
     internal static HttpRequestMessage Make(
-        Operation operation, OperationRequest request, ApiClientOptions options, Uri baseAddress, HttpClient client, Secrets secrets)
+        Operation operation,
+        OperationRequest request,
+        ApiClientOptions options,
+        Uri baseAddress,
+        HttpClient client,
+        IReadOnlyList<Credential> credentials)
     {
         var query = new List<string>(request.QueryParts);
         var cookies = new List<string>(request.Cookies);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         AddPlainHeaders(headers, operation, request, options, client);
-        AddCredentials(operation, options, headers, query, cookies, secrets);
+        AddCredentials(credentials, headers, query, cookies);
         if (cookies.Count > 0)
             headers["Cookie"] = string.Join("; ", cookies);
 
@@ -92,59 +96,29 @@ internal static class RequestMessage
     }
 
     private static void AddCredentials(
-        Operation operation,
-        ApiClientOptions options,
-        Dictionary<string, string> headers,
-        List<string> query,
-        List<string> cookies,
-        Secrets secrets)
+        IReadOnlyList<Credential> credentials, Dictionary<string, string> headers, List<string> query, List<string> cookies)
     {
-        foreach (var scheme in operation.Security)
+        foreach (var (scheme, value, _) in credentials)
         {
-            string credential = Credential(operation, scheme, options);
-            secrets.Add(credential);
             switch (scheme.Kind)
             {
                 case SecuritySchemeKind.ApiKeyInHeader:
-                    headers[scheme.ParameterName] = credential;
+                    headers[scheme.ParameterName] = value;
                     break;
                 case SecuritySchemeKind.ApiKeyInQuery:
-                    query.Add(Uri.EscapeDataString(scheme.ParameterName) + "=" + Uri.EscapeDataString(credential));
+                    query.Add(Uri.EscapeDataString(scheme.ParameterName) + "=" + Uri.EscapeDataString(value));
                     break;
                 case SecuritySchemeKind.ApiKeyInCookie:
-                    cookies.Add(scheme.ParameterName + "=" + credential);
+                    cookies.Add(scheme.ParameterName + "=" + value);
+                    break;
+                case SecuritySchemeKind.HttpBasic:
+                    headers["Authorization"] = "Basic " + value;
                     break;
                 default:
-                    headers["Authorization"] = "Bearer " + credential;
+                    headers["Authorization"] = "Bearer " + value;
                     break;
             }
         }
-    }
-
-    private static string Credential(Operation operation, SecurityScheme scheme, ApiClientOptions options)
-    {
-        string option = $"{options.GetType().Name}.{scheme.OptionName ?? scheme.Name}";
-        string? credential = options.GetCredential(scheme.Name);
-        if (string.IsNullOrWhiteSpace(credential))
-        {
-            throw new InvalidOperationException(
-                $"{operation.Name} needs a credential for the security scheme '{scheme.Name}': set {option}. Nothing was sent.");
-        }
-
-
-        bool fits = scheme.Kind switch
-        {
-            SecuritySchemeKind.ApiKeyInQuery => true,
-            SecuritySchemeKind.ApiKeyInCookie => HeaderText.IsCookieValue(credential),
-            _ => HeaderText.IsValue(credential),
-        };
-        if (!fits)
-        {
-            throw new InvalidOperationException(
-                $"{option} has a character that cannot be sent in a header, perhaps a line break at its end. Nothing was sent.");
-        }
-
-        return credential;
     }
 
     private static void SetHeader(HttpRequestMessage message, string name, string value)

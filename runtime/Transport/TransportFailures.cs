@@ -20,6 +20,17 @@ internal static class TransportFailures
         return Make(operation, $"took longer than {limit}; {MayBeDone}.", RequestOutcome.Unknown, cause, secrets, headers, status);
     }
 
+    /// <summary>The time was up before anything was sent: a token took too long.</summary>
+    internal static TransportException NotSentInTime(Operation operation, TimeSpan timeout, Exception cause) =>
+        Make(
+            operation,
+            $"took longer than the time-out of {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s; {NotSent}.",
+            RequestOutcome.Refused,
+            cause,
+            new Secrets(),
+            headers: null,
+            status: null);
+
     /// <summary>The connection could not be made, or was lost.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="cause">What was thrown.</param>
