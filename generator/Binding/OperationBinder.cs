@@ -46,7 +46,7 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
             body,
             Responses(operation, id).ToEquatableArray(),
             EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, context) : _envelope,
-            security.Requirement(operation));
+            security.Requirements(operation));
     }
 
     /// <summary>An operation's own parameter stands above the path's of the same name and place (OpenAPI 3.0.3, section 4.7.10).</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
@@ -22,7 +23,7 @@ internal sealed class SecurityBinder(DocumentContext context, OpenApiDocument do
             // The library makes null of what is no mapping.
             var scheme = (IOpenApiSecurityScheme?)entry.Value;
             if (scheme is not null && KindOf(scheme) is { } kind)
-                _schemes[entry.Key] = new SecuritySchemeModel(entry.Key, kind, scheme.Name ?? "", scheme.Description);
+                _schemes[entry.Key] = new SecuritySchemeModel(entry.Key, kind, scheme.Name ?? "", scheme.Description) { TokenAddress = TokenAddress(scheme) };
             else
                 LeftOut(entry.Key, scheme);
         }
@@ -30,18 +31,14 @@ internal sealed class SecurityBinder(DocumentContext context, OpenApiDocument do
         return _schemes.Values.ToEquatableArray();
     }
 
-    /// <summary>The schemes of the first alternative that the client can apply; none when the operation is open or none fits.</summary>
-    public EquatableArray<string> Requirement(OpenApiOperation operation)
-    {
-        foreach (OpenApiSecurityRequirement alternative in operation.Security ?? document.Security ?? [])
-        {
-            List<string> names = [.. alternative.Keys.Select(static k => k.Reference?.Id ?? "")];
-            if (names.All(_schemes.ContainsKey))
-                return names.ToEquatableArray();
-        }
-
-        return EquatableArray<string>.Empty;
-    }
+    /// <summary>The alternatives that the client can apply; none when the operation is open or none fits. <c>security: []</c> opens it.</summary>
+    public EquatableArray<SecurityRequirementModel> Requirements(OpenApiOperation operation) =>
+        (operation.Security ?? document.Security ?? [])
+            .Select(static alternative => new SecurityRequirementModel(
+                alternative.Keys.Select(static k => k.Reference?.Id ?? "").ToEquatableArray(),
+                alternative.Values.SelectMany(static scopes => scopes ?? []).Distinct(StringComparer.Ordinal).ToEquatableArray()))
+            .Where(alternative => alternative.Schemes.All(_schemes.ContainsKey))
+            .ToEquatableArray();
 
     private static SecuritySchemeKind? KindOf(IOpenApiSecurityScheme scheme) => scheme.Type switch
     {
@@ -52,10 +49,17 @@ internal sealed class SecurityBinder(DocumentContext context, OpenApiDocument do
             Microsoft.OpenApi.ParameterLocation.Cookie => SecuritySchemeKind.ApiKeyInCookie,
             _ => null,
         },
-        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "bearer", System.StringComparison.OrdinalIgnoreCase) =>
+        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase) =>
             SecuritySchemeKind.HttpBearer,
+        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "basic", StringComparison.OrdinalIgnoreCase) =>
+            SecuritySchemeKind.HttpBasic,
+        SecuritySchemeType.OAuth2 => SecuritySchemeKind.OAuth2,
+        SecuritySchemeType.OpenIdConnect => SecuritySchemeKind.OpenIdConnect,
         _ => null,
     };
+
+    private static string? TokenAddress(IOpenApiSecurityScheme scheme) =>
+        scheme.Flows?.ClientCredentials?.TokenUrl is { IsAbsoluteUri: true, Scheme: "https" } address ? address.AbsoluteUri : null;
 
     private void LeftOut(string name, IOpenApiSecurityScheme? scheme)
     {

@@ -19,6 +19,7 @@ internal static class KnownTypes
     public const string StringComparison = System + ".StringComparison";
     public const string TimeOnly = System + ".TimeOnly";
 
+    public const string Action = System + ".Action";
     public const string CancellationToken = System + ".Threading.CancellationToken";
     public const string EditorBrowsable = System + ".ComponentModel.EditorBrowsable";
     public const string EditorBrowsableState = System + ".ComponentModel.EditorBrowsableState";
@@ -31,14 +32,20 @@ internal static class KnownTypes
     public const string Utf8JsonReader = System + ".Text.Json.Utf8JsonReader";
     public const string Utf8JsonWriter = System + ".Text.Json.Utf8JsonWriter";
 
+    public const string IHttpClientBuilder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
+    public const string IServiceCollection = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+
     /// <summary>Namespace of the runtime package.</summary>
     public const string Runtime = "global::Seedance.Runtime";
 
+    public const string AccessTokenProvider = Runtime + ".AccessTokenProvider";
     public const string ApiClientOptions = Runtime + ".ApiClientOptions";
+    public const string ApiClientServices = Runtime + ".ApiClientServices";
     public const string ApiConnection = Runtime + ".ApiConnection";
     public const string ApiException = Runtime + ".ApiException";
     public const string ApiFailure = Runtime + ".ApiFailure";
     public const string Bytes = Runtime + ".Bytes";
+    public const string ClientCredentialsTokenProvider = Runtime + ".ClientCredentialsTokenProvider";
     public const string Duration = Runtime + ".Duration";
     public const string Envelope = Runtime + ".Envelope";
     public const string EnvelopeException = Runtime + ".EnvelopeException";

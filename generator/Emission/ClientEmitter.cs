@@ -60,7 +60,8 @@ internal static class ClientEmitter
             SecuritySchemeModel model = scheme.Scheme;
             writer.Line(
                 $"private static readonly {SecurityScheme} {Identifier.Of(scheme.Field)} = new({CSharpLiteral.String(model.Name)}, " +
-                $"{KnownTypes.SecuritySchemeKind}.{model.Kind}, {CSharpLiteral.String(model.ParameterName)}, {CSharpLiteral.String(Identifier.Bare(scheme.Property))});");
+                $"{KnownTypes.SecuritySchemeKind}.{WireKind(model.Kind)}, {CSharpLiteral.String(model.ParameterName)}, " +
+                $"{CSharpLiteral.String(Identifier.Bare(scheme.Names.Property))});");
             writer.Line();
         }
 
@@ -79,6 +80,10 @@ internal static class ClientEmitter
             writer.Line();
         }
     }
+
+    /// <summary>Tokens of OAuth 2.0 and OpenID Connect are bearer tokens (RFC 6750).</summary>
+    private static Model.SecuritySchemeKind WireKind(Model.SecuritySchemeKind kind) =>
+        kind is Model.SecuritySchemeKind.OAuth2 or Model.SecuritySchemeKind.OpenIdConnect ? Model.SecuritySchemeKind.HttpBearer : kind;
 
     private static void EmitEnvelope(SourceWriter writer, EnvelopeModel envelope)
     {

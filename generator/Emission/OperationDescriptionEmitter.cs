@@ -31,8 +31,8 @@ internal static class OperationDescriptionEmitter
             writer.Line($"Path = {CSharpLiteral.String(plan.Path)},");
             if (plan.IsIdempotent)
                 writer.Line("IsIdempotent = true,");
-            if (plan.Schemes.Count > 0)
-                writer.Line($"Security = [{string.Join(", ", plan.Schemes.Select(Identifier.Of))}],");
+            if (plan.Security.Count > 0)
+                writer.Line($"Security = [{string.Join(", ", plan.Security.Select(Requirement))}],");
             if (plan.EnvelopeField is { } envelope)
                 writer.Line($"Envelope = {Identifier.Of(envelope)},");
             if (plan.Body?.Validator is { } validator)
@@ -41,6 +41,12 @@ internal static class OperationDescriptionEmitter
                 EmitAnswers(writer, plan, body);
             writer.Line($"Fail = static failure => new {EmittedFile.Qualified(plan, plan.Names.Exception)}(failure),");
         }
+    }
+
+    private static string Requirement(SecurityRequirementPlan requirement)
+    {
+        string scopes = requirement.Scopes.Count == 0 ? "" : $", [{string.Join(", ", requirement.Scopes.Select(CSharpLiteral.String))}]";
+        return $"new([{string.Join(", ", requirement.Fields.Select(Identifier.Of))}]{scopes})";
     }
 
     private static void EmitAnswers(SourceWriter writer, OperationFile plan, string body)

@@ -56,7 +56,16 @@ internal enum OptionalMembers
 /// <param name="Kind">How the credential is sent.</param>
 /// <param name="ParameterName">Name of the header, query parameter or cookie of an API key; empty otherwise.</param>
 /// <param name="Description">The document's words, Markdown.</param>
-internal sealed record SecuritySchemeModel(string Name, SecuritySchemeKind Kind, string ParameterName, string? Description);
+internal sealed record SecuritySchemeModel(string Name, SecuritySchemeKind Kind, string ParameterName, string? Description)
+{
+    /// <summary>Absolute address of the token endpoint for OAuth 2.0's client credentials; null where the scheme has no such flow.</summary>
+    public string? TokenAddress { get; init; }
+}
+
+/// <summary>Schemes that authenticate a request together (OpenAPI 3.0.3, section 4.7.30).</summary>
+/// <param name="Schemes">Their keys; none when anybody may call.</param>
+/// <param name="Scopes">The scopes that a token must have.</param>
+internal sealed record SecurityRequirementModel(EquatableArray<string> Schemes, EquatableArray<string> Scopes);
 
 internal enum SecuritySchemeKind
 {
@@ -64,4 +73,7 @@ internal enum SecuritySchemeKind
     ApiKeyInQuery,
     ApiKeyInCookie,
     HttpBearer,
+    HttpBasic,
+    OAuth2,
+    OpenIdConnect,
 }

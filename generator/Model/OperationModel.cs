@@ -14,7 +14,7 @@ namespace Seedance.Generator.Model;
 /// <param name="Body">Request body, or null.</param>
 /// <param name="Responses">Responses, in document order.</param>
 /// <param name="Envelope">The shape around every answer, or null.</param>
-/// <param name="Security">Keys of the security schemes of the first alternative that the client can apply.</param>
+/// <param name="Security">The alternatives of authentication, in document order; none when the operation is open to everyone.</param>
 internal sealed record OperationModel(
     string Id,
     string? OperationId,
@@ -27,7 +27,7 @@ internal sealed record OperationModel(
     BodyModel? Body,
     EquatableArray<ResponseModel> Responses,
     EnvelopeModel? Envelope,
-    EquatableArray<string> Security);
+    EquatableArray<SecurityRequirementModel> Security);
 
 /// <summary>A parameter of an operation.</summary>
 /// <param name="Name">Its name on the wire.</param>

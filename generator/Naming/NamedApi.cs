@@ -51,8 +51,10 @@ internal sealed record NamedSchema(TypeId Id, string Property, string Validator)
 
 /// <summary>Name of a security scheme.</summary>
 /// <param name="Scheme">Its key in the document.</param>
-/// <param name="Property">The property of the client's options that holds the credential.</param>
-internal sealed record NamedSecurityScheme(string Scheme, string Property);
+/// <param name="Property">The property of the client's options that holds the credential; of a basic one, the user name.</param>
+/// <param name="Companion">The property beside it: what provides tokens, or the password; empty for a key.</param>
+/// <param name="ClientCredentials">The method that gets tokens by client credentials; empty where there is no such flow.</param>
+internal sealed record NamedSecurityScheme(string Scheme, string Property, string Companion, string ClientCredentials);
 
 /// <summary>Something to tell the consumer about the name of a type; its place is known to whoever has the documents.</summary>
 /// <param name="Type">The type.</param>

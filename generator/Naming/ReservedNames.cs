@@ -35,8 +35,8 @@ internal static class ReservedNames
     /// <summary>Members of <c>ApiClientOptions</c>, the base of every client's options.</summary>
     public static IReadOnlyList<string> OptionProperties { get; } =
     [
-        .. Inherited, "BaseAddress", "GetCredential", "HttpClient", "LoggerFactory", "Logger", "MaxResponseSize", "Retry", "Timeout",
-        "TimeProvider", "UserAgent", "ValidateRequests", "ValidateResponses",
+        .. Inherited, "BaseAddress", "Basic", "GetCredential", "GetTokenProvider", "HttpClient", "LoggerFactory", "Logger", "MaxResponseBytes",
+        "MissingCredential", "Retry", "Timeout", "TimeProvider", "TryTimeout", "UserAgent", "ValidateRequests", "ValidateResponses",
     ];
 
     /// <summary>Members that <c>Schemas</c> cannot declare: its own name and what every class inherits.</summary>

@@ -27,7 +27,7 @@ internal sealed class ClientFilePlanner
         _schemes =
         [
             .. api.Api.SecuritySchemes.Select((scheme, i) => new SecuritySchemePlan(
-                SchemeField(api.SecuritySchemes[i].Property), api.SecuritySchemes[i].Property, scheme)),
+                SchemeField(api.SecuritySchemes[i].Property), api.SecuritySchemes[i], scheme)),
         ];
     }
 
@@ -41,11 +41,12 @@ internal sealed class ClientFilePlanner
             _names,
             _api.Api.Documents,
             _api.Api.BaseAddress,
-            _schemes.Count == 1 ? _schemes[0].Property : null,
+            _schemes.Count == 1 && _schemes[0].Scheme.Kind != SecuritySchemeKind.HttpBasic ? _schemes[0].Names.Property : null,
             _schemes.ToEquatableArray(),
             _envelopes.Select(e => new EnvelopePlan(EnvelopeField(e), e)).ToEquatableArray());
         yield return new OptionsFile(
-            HintName.Of(_settings.Namespace, _names.Options), _settings.Namespace, _access, _names, _schemes.ToEquatableArray());
+            HintName.Of(_settings.Namespace, _names.Options), _settings.Namespace, _access, _names, _schemes.ToEquatableArray(), NeedsCredential());
+        yield return new ServicesFile(HintName.Of(_settings.Namespace, _names.Services), _settings.Namespace, _access, _names);
         yield return new ExceptionFile(
             HintName.Of(_settings.Namespace, _names.Exception), _settings.Namespace, _access, _names, _envelopes.Count > 0);
     }
@@ -68,14 +69,14 @@ internal sealed class ClientFilePlanner
             Parameters(operation, name, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             operation.Body is { } body ? Body(body, name.BodyParameter, types, codecs) : null,
             operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
-            operation.Security.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(),
+            operation.Security.Select(Requirement).ToEquatableArray(),
             success?.Body is { } type ? codecs.Plan(type) : null,
             Data(operation.Envelope, success?.Body, types, codecs),
             operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray());
     }
 
     private static ClientNames NamesOf(ApiSettings settings) =>
-        new(settings.ClientName, "I" + settings.ClientName, settings.ClientName + "Options", settings.Word + "Exception");
+        new(settings.ClientName, "I" + settings.ClientName, settings.ClientName + "Options", settings.Word + "Exception", settings.ClientName + "ServiceCollectionExtensions");
 
     /// <summary>Name of the client's field for an envelope: there is one unless operations have envelopes of their own.</summary>
     private string EnvelopeField(EnvelopeModel envelope)
@@ -83,6 +84,12 @@ internal sealed class ClientFilePlanner
         int index = _envelopes.IndexOf(envelope);
         return index == 0 ? "Envelope" : "Envelope" + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
+
+    private SecurityRequirementPlan Requirement(SecurityRequirementModel requirement) => new(
+        requirement.Schemes.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(), requirement.Scopes);
+
+    private bool NeedsCredential() =>
+        _api.Api.Operations.Count > 0 && _api.Api.Operations.All(static o => o.Security.Count > 0 && o.Security.All(static r => r.Schemes.Count > 0));
 
     private static string SchemeField(string property) => property.TrimStart('@') + "Scheme";
 

@@ -1,4 +1,5 @@
 using Seedance.Generator.Model;
+using Seedance.Generator.Naming;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Planning;
@@ -29,13 +30,19 @@ internal sealed record ClientFile(
 /// <param name="Interface">Name of its interface.</param>
 /// <param name="Options">Name of the options class.</param>
 /// <param name="Exception">Name of the exception class, and of its generic sibling.</param>
-internal sealed record ClientNames(string Client, string Interface, string Options, string Exception);
+/// <param name="Services">Name of the class that registers the client with a container.</param>
+internal sealed record ClientNames(string Client, string Interface, string Options, string Exception, string Services);
 
 /// <summary>A security scheme.</summary>
 /// <param name="Field">Name of the static field of the client that describes it.</param>
-/// <param name="Property">Name of the option that holds the credential.</param>
+/// <param name="Names">Names of the options that hold the credential.</param>
 /// <param name="Scheme">The scheme.</param>
-internal sealed record SecuritySchemePlan(string Field, string Property, SecuritySchemeModel Scheme);
+internal sealed record SecuritySchemePlan(string Field, NamedSecurityScheme Names, SecuritySchemeModel Scheme);
+
+/// <summary>One alternative of authentication.</summary>
+/// <param name="Fields">Names of the client's static fields of the schemes that apply together.</param>
+/// <param name="Scopes">The scopes that a token must have.</param>
+internal sealed record SecurityRequirementPlan(EquatableArray<string> Fields, EquatableArray<string> Scopes);
 
 /// <summary>An envelope.</summary>
 /// <param name="Field">Name of the static field of the client that describes it.</param>
@@ -48,12 +55,21 @@ internal sealed record EnvelopePlan(string Field, EnvelopeModel Envelope);
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Names">Names of the API's fixed types.</param>
 /// <param name="Schemes">The security schemes.</param>
+/// <param name="NeedsCredential">Whether no operation can be called without a credential.</param>
 internal sealed record OptionsFile(
     string HintName,
     string Namespace,
     string Access,
     ClientNames Names,
-    EquatableArray<SecuritySchemePlan> Schemes) : FilePlan(HintName, Namespace, Access);
+    EquatableArray<SecuritySchemePlan> Schemes,
+    bool NeedsCredential) : FilePlan(HintName, Namespace, Access);
+
+/// <summary>The methods that register the client with a container.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Namespace">Namespace of the class.</param>
+/// <param name="Access"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Names">Names of the API's fixed types.</param>
+internal sealed record ServicesFile(string HintName, string Namespace, string Access, ClientNames Names) : FilePlan(HintName, Namespace, Access);
 
 /// <summary>The exception classes.</summary>
 /// <param name="HintName">Name of the file.</param>

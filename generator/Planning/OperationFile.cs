@@ -18,7 +18,7 @@ namespace Seedance.Generator.Planning;
 /// <param name="Parameters">Parameters, the required ones first.</param>
 /// <param name="Body">The request body, or null.</param>
 /// <param name="EnvelopeField">Name of the client's static field that describes the envelope, or null.</param>
-/// <param name="Schemes">Names of the client's static fields of the security schemes that are applied together.</param>
+/// <param name="Security">The alternatives of authentication.</param>
 /// <param name="Success">The body of a success, or null when there is none.</param>
 /// <param name="Data">What the method returns from inside an envelope, or null.</param>
 /// <param name="Answers">The declared answers, in document order.</param>
@@ -37,7 +37,7 @@ internal sealed record OperationFile(
     EquatableArray<ParameterPlan> Parameters,
     BodyPlan? Body,
     string? EnvelopeField,
-    EquatableArray<string> Schemes,
+    EquatableArray<SecurityRequirementPlan> Security,
     CodecPlan? Success,
     DataPlan? Data,
     EquatableArray<AnswerPlan> Answers) : FilePlan(HintName, Namespace, Access);

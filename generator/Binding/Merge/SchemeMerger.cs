@@ -26,7 +26,12 @@ internal sealed class SchemeMerger
 
     /// <summary>An operation of a document, with the joined schemes' names.</summary>
     public OperationModel Rename(DocumentModel document, OperationModel operation) =>
-        operation with { Security = operation.Security.Select(s => _names[document.Document][s]).ToEquatableArray() };
+        operation with
+        {
+            Security = operation.Security
+                .Select(r => r with { Schemes = r.Schemes.Select(s => _names[document.Document][s]).ToEquatableArray() })
+                .ToEquatableArray(),
+        };
 
     private string Add(SecuritySchemeModel scheme)
     {
@@ -40,7 +45,7 @@ internal sealed class SchemeMerger
                 return name;
             }
 
-            if (known.Kind == scheme.Kind && known.ParameterName == scheme.ParameterName)
+            if (known.Kind == scheme.Kind && known.ParameterName == scheme.ParameterName && known.TokenAddress == scheme.TokenAddress)
                 return name;
             name = scheme.Name + " " + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }

@@ -52,7 +52,7 @@ public sealed class HostileTextTests
                 Parameters = EquatableArray.Of(Plans.Parameter("name", ParameterLocation.Query, Plans.String) with { WireName = text, Docs = docs }),
                 Body = Plans.Body(Plans.Model("Pet")) with { MediaType = text, Docs = docs },
                 EnvelopeField = "Envelope",
-                Schemes = EquatableArray.Of("KeyScheme"),
+                Security = Plans.Security("KeyScheme"),
                 Success = Plans.Model("Pet"),
                 Data = new DataPlan("Others", text, Plans.Map(Plans.Int64), IsNullable: true),
                 Answers = EquatableArray.Of(

@@ -17,7 +17,7 @@ public sealed class OperationEmitterTests
             Success = Plans.Model("PetResponse"),
             Data = new DataPlan("Data", "/data", Plans.Model("Pet"), IsNullable: true),
             EnvelopeField = "EnvelopeOfApi",
-            Schemes = EquatableArray.Of("ApiKeyScheme"),
+            Security = Plans.Security("ApiKeyScheme"),
             Answers = EquatableArray.Of(
                 new AnswerPlan("200", true, Plans.Model("PetResponse"), null, null),
                 new AnswerPlan("404", false, Plans.Model("Problem"), null, "No such pet.")),
@@ -66,7 +66,7 @@ public sealed class OperationEmitterTests
                         Name = "GetPet",
                         Method = global::System.Net.Http.HttpMethod.Get,
                         Path = "/pets/{petId}",
-                        Security = [ApiKeyScheme],
+                        Security = [new([ApiKeyScheme])],
                         Envelope = EnvelopeOfApi,
                         Responses =
                         [

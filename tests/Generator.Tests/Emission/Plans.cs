@@ -1,4 +1,5 @@
 using Seedance.Generator.Model;
+using Seedance.Generator.Naming;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
 
@@ -13,7 +14,7 @@ internal static class Plans
     public static readonly CodecPlan UnixTime = Primitive("global::System.DateTimeOffset", "UnixTime");
     public static readonly CodecPlan Json = Primitive("global::Seedance.Runtime.JsonValue", "Json", isValueType: false);
 
-    public static readonly ClientNames Names = new("AcmeClient", "IAcmeClient", "AcmeClientOptions", "AcmeException");
+    public static readonly ClientNames Names = new("AcmeClient", "IAcmeClient", "AcmeClientOptions", "AcmeException", "AcmeClientServices");
 
     public static CodecPlan Primitive(string type, string method, bool isValueType = true) =>
         new(CodecKind.Primitive, type, isValueType, method, null, false);
@@ -49,7 +50,7 @@ internal static class Plans
 
     public static OperationFile Operation(string method, string httpMethod, string path) => new(
         "AcmeClient." + method, "Acme", "public", Names, method, method, httpMethod, path, false, false, Documentation.None,
-        EquatableArray<ParameterPlan>.Empty, null, null, EquatableArray<string>.Empty, null, null, EquatableArray<AnswerPlan>.Empty);
+        EquatableArray<ParameterPlan>.Empty, null, null, EquatableArray<SecurityRequirementPlan>.Empty, null, null, EquatableArray<AnswerPlan>.Empty);
 
     public static ParameterPlan Parameter(string name, ParameterLocation location, CodecPlan codec, bool isRequired = false) =>
         new(name, name.TrimStart('@'), location, codec, isRequired, Documentation.None);
@@ -58,14 +59,21 @@ internal static class Plans
         new("request", "application/json", codec, isRequired, validator, Documentation.None);
 
     public static SecuritySchemePlan Scheme(string name, string property, SecuritySchemeKind kind, string parameter) =>
-        new(property + "Scheme", property, new SecuritySchemeModel(name, kind, parameter, null));
+        new(
+            property + "Scheme",
+            new NamedSecurityScheme(name, property, kind == SecuritySchemeKind.HttpBearer ? property + "Provider" : "", ""),
+            new SecuritySchemeModel(name, kind, parameter, null));
+
+    /// <summary>Schemes that apply together.</summary>
+    public static EquatableArray<SecurityRequirementPlan> Security(params string[] fields) =>
+        EquatableArray.Of(new SecurityRequirementPlan(EquatableArray.Of(fields), EquatableArray<string>.Empty));
 
     public static ClientFile Client() => new(
         "AcmeClient", "Acme", "public", Names, EquatableArray.Of("specs/acme.yaml"), "https://api.acme.example/v1", null,
         EquatableArray<SecuritySchemePlan>.Empty, EquatableArray<EnvelopePlan>.Empty);
 
     public static OptionsFile Options(params SecuritySchemePlan[] schemes) =>
-        new("AcmeClientOptions", "Acme", "public", Names, EquatableArray.Of(schemes));
+        new("AcmeClientOptions", "Acme", "public", Names, EquatableArray.Of(schemes), NeedsCredential: false);
 
     public static ExceptionFile Exceptions(bool hasEnvelope = false) => new("AcmeException", "Acme", "public", Names, hasEnvelope);
 }

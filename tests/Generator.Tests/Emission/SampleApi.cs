@@ -88,7 +88,7 @@ internal static class SampleApi
         Body = Plans.Body(Plans.Model("Pet"), validator: PetValidator),
         Parameters = EquatableArray.Of(Plans.Parameter("message", ParameterLocation.Header, Plans.String)),
         EnvelopeField = "EnvelopeOfApi",
-        Schemes = EquatableArray.Of("ApiKeyScheme", "TokenScheme"),
+        Security = Plans.Security("ApiKeyScheme", "TokenScheme"),
         IsIdempotent = true,
         Success = Plans.Model("PetResponse"),
         Data = new DataPlan("Data", "/data", Plans.Model("Pet"), IsNullable: true),

@@ -71,13 +71,14 @@ internal sealed class GeneratorHost
     public static AnalyzerConfigOptionsProvider OptionsOf(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SpecInput> specs) =>
         new Options(properties, specs);
 
-    /// <summary>The framework and the runtime; not the test's own libraries.</summary>
+    /// <summary>The framework, the runtime and what the runtime brings along; not the test's own libraries.</summary>
     private static bool IsConsumers(string name) =>
         name.StartsWith("System", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
         || name is "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Seedance.Runtime";
 
     private static bool IsWeb(string name) =>
-        name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal);
+        name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal);
 
     private static IEnumerable<MetadataReference> ReferencesOf(Func<string, bool> isWanted) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

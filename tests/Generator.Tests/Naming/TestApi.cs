@@ -79,7 +79,7 @@ internal static class TestApi
             body is null ? null : new BodyModel("application/json", body, IsRequired: true, null, Documentation.None),
             EquatableArray<ResponseModel>.Empty,
             null,
-            EquatableArray<string>.Empty);
+            EquatableArray<SecurityRequirementModel>.Empty);
 
     public static ParameterModel Parameter(string name, ParameterLocation location = ParameterLocation.Query, string? hint = null, TypeUse? type = null) =>
         new(name, hint, location, type ?? String, IsRequired: true, Documentation.None);

@@ -122,7 +122,7 @@ internal static class TestApi
         Method = HttpMethod.Post,
         Path = "/api/v1/client/job/CreateTask",
         IsIdempotent = false,
-        Security = [HeaderKey],
+        Security = [new([HeaderKey])],
         Envelope = Envelope,
         RequestSchema = static () => Job.Validator,
         Responses =
@@ -142,7 +142,7 @@ internal static class TestApi
             Path = path,
             IsIdempotent = isIdempotent,
             Envelope = envelope,
-            Security = security is null ? [] : [security],
+            Security = security is null ? [] : [new([security])],
             Responses = [OperationAnswer<Created>.Success("200", JsonRead.Model<Created>), OperationAnswer<Created>.Success("204")],
         };
 

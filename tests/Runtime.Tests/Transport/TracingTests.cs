@@ -24,7 +24,7 @@ public sealed class TracingTests
             Method = HttpMethod.Post,
             Path = "/traced/{id}",
             Envelope = TestApi.Envelope,
-            Security = [new("ApiKeyAuth", SecuritySchemeKind.ApiKeyInQuery, "key")],
+            Security = [new([new SecurityScheme("ApiKeyAuth", SecuritySchemeKind.ApiKeyInQuery, "key")])],
         };
         var request = new OperationRequest();
         request.Path("id", "value-of-the-caller");

@@ -33,6 +33,7 @@ public sealed partial class ShopClient
             Method = global::System.Net.Http.HttpMethod.Get,
             Path = "/a",
             IsIdempotent = true,
+            Security = [new([AccessTokenScheme]), new([])],
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),

@@ -14,6 +14,10 @@ public partial interface IShopClient
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class ShopClient : global::Consumer.Shop.IShopClient, global::System.IDisposable
 {
+    private static readonly global::Seedance.Runtime.SecurityScheme AccessTokenScheme = new("Login", global::Seedance.Runtime.SecuritySchemeKind.HttpBearer, "", "AccessToken");
+
+    private static readonly global::Seedance.Runtime.SecurityScheme UserNameScheme = new("Tls", global::Seedance.Runtime.SecuritySchemeKind.HttpBasic, "", "UserName");
+
     private readonly global::Seedance.Runtime.ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>

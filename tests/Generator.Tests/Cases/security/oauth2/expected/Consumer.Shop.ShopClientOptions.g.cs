@@ -7,4 +7,36 @@ namespace Consumer.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class ShopClientOptions : global::Seedance.Runtime.ApiClientOptions
 {
+    /// <summary>The token of the security scheme 'Login', or null when there is none.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>Gives out tokens of the security scheme 'Login', in place of a fixed one.</summary>
+    public global::Seedance.Runtime.AccessTokenProvider? AccessTokenProvider { get; set; }
+
+    /// <summary>Gets tokens of the security scheme 'Login' by OAuth 2.0's client credentials, from https://shop.example/token.</summary>
+    /// <param name="clientId">The client's identifier.</param>
+    /// <param name="clientSecret">The client's secret.</param>
+    public void UseClientCredentials(string clientId, string clientSecret) =>
+        AccessTokenProvider = new global::Seedance.Runtime.ClientCredentialsTokenProvider(new global::System.Uri("https://shop.example/token"), clientId, clientSecret);
+
+    /// <summary>The user name of the security scheme 'Tls', or null when there is none.</summary>
+    public string? UserName { get; set; }
+
+    /// <summary>The password of the security scheme 'Tls'.</summary>
+    public string? Password { get; set; }
+
+    /// <inheritdoc/>
+    protected override string? GetCredential(string scheme) => scheme switch
+    {
+        "Login" => AccessToken,
+        "Tls" => Basic(UserName, Password),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    protected override global::Seedance.Runtime.AccessTokenProvider? GetTokenProvider(string scheme) => scheme switch
+    {
+        "Login" => AccessTokenProvider,
+        _ => null,
+    };
 }

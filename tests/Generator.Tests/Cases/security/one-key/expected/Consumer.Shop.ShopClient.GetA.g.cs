@@ -33,7 +33,7 @@ public sealed partial class ShopClient
             Method = global::System.Net.Http.HttpMethod.Get,
             Path = "/a",
             IsIdempotent = true,
-            Security = [ApiKeyScheme],
+            Security = [new([ApiKeyScheme])],
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),

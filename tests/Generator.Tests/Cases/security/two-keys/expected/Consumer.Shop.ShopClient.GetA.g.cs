@@ -33,7 +33,7 @@ public sealed partial class ShopClient
             Method = global::System.Net.Http.HttpMethod.Get,
             Path = "/a",
             IsIdempotent = true,
-            Security = [IdScheme, TokenScheme],
+            Security = [new([IdScheme, TokenScheme]), new([BearerTokenScheme])],
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),

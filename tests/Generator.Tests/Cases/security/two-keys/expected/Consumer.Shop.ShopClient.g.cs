@@ -18,7 +18,7 @@ public sealed partial class ShopClient : global::Consumer.Shop.IShopClient, glob
 
     private static readonly global::Seedance.Runtime.SecurityScheme TokenScheme = new("Token", global::Seedance.Runtime.SecuritySchemeKind.ApiKeyInQuery, "token", "Token");
 
-    private static readonly global::Seedance.Runtime.SecurityScheme BearerScheme = new("Bearer", global::Seedance.Runtime.SecuritySchemeKind.HttpBearer, "", "Bearer");
+    private static readonly global::Seedance.Runtime.SecurityScheme BearerTokenScheme = new("Bearer", global::Seedance.Runtime.SecuritySchemeKind.HttpBearer, "", "BearerToken");
 
     private static readonly global::Seedance.Runtime.SecurityScheme CookieScheme = new("Cookie", global::Seedance.Runtime.SecuritySchemeKind.ApiKeyInCookie, "sid", "Cookie");
 

@@ -13,8 +13,11 @@ public sealed partial class ShopClientOptions : global::Seedance.Runtime.ApiClie
     /// <summary>The credential of the security scheme 'Token', or null when there is none.</summary>
     public string? Token { get; set; }
 
-    /// <summary>The credential of the security scheme 'Bearer', or null when there is none.</summary>
-    public string? Bearer { get; set; }
+    /// <summary>The token of the security scheme 'Bearer', or null when there is none.</summary>
+    public string? BearerToken { get; set; }
+
+    /// <summary>Gives out tokens of the security scheme 'Bearer', in place of a fixed one.</summary>
+    public global::Seedance.Runtime.AccessTokenProvider? BearerTokenProvider { get; set; }
 
     /// <summary>The credential of the security scheme 'Cookie', or null when there is none.</summary>
     public string? Cookie { get; set; }
@@ -24,8 +27,15 @@ public sealed partial class ShopClientOptions : global::Seedance.Runtime.ApiClie
     {
         "Id" => Id,
         "Token" => Token,
-        "Bearer" => Bearer,
+        "Bearer" => BearerToken,
         "Cookie" => Cookie,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    protected override global::Seedance.Runtime.AccessTokenProvider? GetTokenProvider(string scheme) => scheme switch
+    {
+        "Bearer" => BearerTokenProvider,
         _ => null,
     };
 }

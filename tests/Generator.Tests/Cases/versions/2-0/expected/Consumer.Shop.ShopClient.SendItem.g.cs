@@ -53,7 +53,7 @@ public sealed partial class ShopClient
             Name = "SendItem",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/items/{id}",
-            Security = [ApiKeyScheme],
+            Security = [new([ApiKeyScheme])],
             RequestSchema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator,
             Responses =
             [

@@ -16,4 +16,7 @@ public sealed partial class ShopClientOptions : global::Seedance.Runtime.ApiClie
         "key" => ApiKey,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    protected override string? MissingCredential() => ApiKey is null ? nameof(ApiKey) : null;
 }
