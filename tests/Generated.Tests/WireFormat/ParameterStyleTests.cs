@@ -75,11 +75,11 @@ public sealed class ParameterStyleTests
         using WireClient client = Client(server);
 
         var exception = await Assert.ThrowsAsync<RequestInvalidException>(
-            () => client.SendQueryAsync(empty: "ab", limit: 101, codes: ["a", "B", "abc"], cancellationToken: TestContext.Current.CancellationToken));
+            () => client.SendQueryAsync(empty: "ab", limit: 101, codes: ["a", "abc"], cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Empty(server.Requests);
-        Assert.Equal(["/query/empty", "/query/limit", "/query/codes/1", "/query/codes/2"], exception.Errors.Select(error => error.InstanceLocation));
-        Assert.Equal(["minLength", "maximum", "pattern", "maxLength"], exception.Errors.Select(error => error.Keyword));
+        Assert.Equal(["/query/empty", "/query/limit", "/query/codes/1"], exception.Errors.Select(error => error.InstanceLocation));
+        Assert.Equal(["minLength", "maximum", "maxLength"], exception.Errors.Select(error => error.Keyword));
     }
 
     [Fact]

@@ -52,7 +52,6 @@ public sealed partial class ShopClient
         };
 
         internal static readonly global::Seedance.Runtime.RequestParameter ShopParameter = new("shop", global::Seedance.Runtime.ParameterLocation.Path);
-
         internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
     }
 

@@ -116,19 +116,12 @@ public sealed partial class ShopClient
         };
 
         internal static readonly global::Seedance.Runtime.RequestParameter ShopParameter = new("shop", global::Seedance.Runtime.ParameterLocation.Path) { Schema = static () => global::Consumer.Shop.Schemas.ListItemsShopSchema.Validator };
-
         internal static readonly global::Seedance.Runtime.RequestParameter QParameter = new("q", global::Seedance.Runtime.ParameterLocation.Query);
-
         internal static readonly global::Seedance.Runtime.RequestParameter PageParameter = new("page", global::Seedance.Runtime.ParameterLocation.Query) { Schema = static () => global::Consumer.Shop.Schemas.ListItemsPageSchema.Validator };
-
         internal static readonly global::Seedance.Runtime.RequestParameter TagsParameter = new("tags", global::Seedance.Runtime.ParameterLocation.Query);
-
         internal static readonly global::Seedance.Runtime.RequestParameter SinceParameter = new("since", global::Seedance.Runtime.ParameterLocation.Query);
-
         internal static readonly global::Seedance.Runtime.RequestParameter XTraceParameter = new("X-Trace", global::Seedance.Runtime.ParameterLocation.Header);
-
         internal static readonly global::Seedance.Runtime.RequestParameter SessionParameter = new("session", global::Seedance.Runtime.ParameterLocation.Cookie);
-
         internal static readonly global::Seedance.Runtime.RequestParameter CancellationTokenQueryParameter = new("cancellationToken", global::Seedance.Runtime.ParameterLocation.Query);
     }
 

@@ -63,8 +63,7 @@ public sealed partial class ShopClient
         };
 
         internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
-
-        internal static readonly global::Seedance.Runtime.RequestParameter SortParameter = new("sort", global::Seedance.Runtime.ParameterLocation.Query) { Explode = false };
+        internal static readonly global::Seedance.Runtime.RequestParameter SortParameter = new("sort", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
