@@ -15,12 +15,12 @@ public sealed class StyleTableTests
     private const string Object = """{"R":100,"G":200,"B":150}""";
 
     [Theory]
-    [InlineData(Path, Matrix, false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150")]
-    [InlineData(Path, Matrix, true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150")]
-    [InlineData(Path, Label, false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150")]
-    [InlineData(Path, Label, true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150")]
-    [InlineData(Path, Simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150")]
-    [InlineData(Path, Simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150")]
+    [InlineData(ParameterLocation.Path, Matrix, false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150")]
+    [InlineData(ParameterLocation.Path, Matrix, true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150")]
+    [InlineData(ParameterLocation.Path, Label, false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150")]
+    [InlineData(ParameterLocation.Path, Label, true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150")]
+    [InlineData(ParameterLocation.Path, Simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150")]
+    [InlineData(ParameterLocation.Path, Simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150")]
     [InlineData(Header, Simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150")]
     [InlineData(Header, Simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150")]
     [InlineData(Query, Form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150")]
@@ -47,7 +47,7 @@ public sealed class StyleTableTests
     }
 
     [Theory]
-    [InlineData(Path, Simple, false)]
+    [InlineData(ParameterLocation.Path, Simple, false)]
     [InlineData(Query, Form, true)]
     [InlineData(Header, Simple, false)]
     [InlineData(ParameterLocation.Cookie, Form, true)]
@@ -75,7 +75,7 @@ public sealed class StyleTableTests
         Assert.Equal("color=blue&color=black&color=brown", Write(new RequestParameter("color", Query) { Style = style, Explode = true }, Array));
 
     [Theory]
-    [InlineData(Path, "blue%20black%20brown")]
+    [InlineData(ParameterLocation.Path, "blue%20black%20brown")]
     [InlineData(Header, "blue black brown")]
     public void Delimited_styles_write_no_name_where_none_stands(ParameterLocation location, string text) =>
         Assert.Equal(text, Write(new RequestParameter("color", location) { Style = SpaceDelimited }, Array));
@@ -113,7 +113,7 @@ public sealed class StyleTableTests
 
     [Theory]
     [InlineData(Query, "a=https://b.c/d?e=(f)%26g%23h%2Bi%5Bj%5D%20k%25%20%41")]
-    [InlineData(Path, "https:%2F%2Fb.c%2Fd%3Fe=(f)&g%23h+i%5Bj%5D%20k%25%20%41")]
+    [InlineData(ParameterLocation.Path, "https:%2F%2Fb.c%2Fd%3Fe=(f)&g%23h+i%5Bj%5D%20k%25%20%41")]
     public void Reserved_characters_stand_where_the_document_allows_them_and_they_do_no_harm(ParameterLocation location, string text) =>
         Assert.Equal(text, Write(new RequestParameter("a", location) { AllowReserved = true }, "\"https://b.c/d?e=(f)&g#h+i[j] k% %41\""));
 
@@ -125,7 +125,7 @@ public sealed class StyleTableTests
 
     [Theory]
     [InlineData(Query, "application/json", "f=%7B%22a%22%3A%5B%22%D0%B6%22%5D%7D")]
-    [InlineData(Path, "application/json", "%7B%22a%22%3A%5B%22%D0%B6%22%5D%7D")]
+    [InlineData(ParameterLocation.Path, "application/json", "%7B%22a%22%3A%5B%22%D0%B6%22%5D%7D")]
     [InlineData(Header, "application/vnd.x+json; charset=utf-8", "{\"a\":[\"\\u0436\"]}")]
     [InlineData(ParameterLocation.Cookie, "application/json", "f=%7B%22a%22%3A%5B%22%D0%B6%22%5D%7D")]
     [InlineData(QueryString, "application/json", "%7B%22a%22%3A%5B%22%D0%B6%22%5D%7D")]
