@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
@@ -12,9 +14,9 @@ internal sealed class Discriminator
     private readonly DocumentContext _context;
 
     /// <summary>For each place of a schema, the texts that the mapping gives it.</summary>
-    private readonly ILookup<string, string> _mapping;
+    private readonly ILookup<TypeId, string> _mapping;
 
-    private Discriminator(DocumentContext context, string? member, ILookup<string, string> mapping)
+    private Discriminator(DocumentContext context, string? member, ILookup<TypeId, string> mapping)
     {
         _context = context;
         Member = member;
@@ -24,33 +26,33 @@ internal sealed class Discriminator
     /// <summary>Name of the member, or null when there is no discriminator.</summary>
     public string? Member { get; }
 
-    public static Discriminator Read(SpecObject union, DocumentContext context)
+    public static Discriminator Read(SpecObject union, TypeId place, DocumentContext context)
     {
         // Version 2.0 has the name of the member alone.
         SpecNode? node = union["discriminator"];
         string? member = node.AsString() ?? node.GetString("propertyName");
-        IEnumerable<KeyValuePair<string, string>> mapping = (node.GetObject("mapping")?.Members ?? [])
+        IEnumerable<KeyValuePair<string, TypeId>> mapping = (node.GetObject("mapping")?.Members ?? [])
             .Where(static m => m.Value is SpecScalar { Kind: SpecScalarKind.String })
-            .Select(m => new KeyValuePair<string, string?>(m.Name, Target(((SpecScalar)m.Value).Text, m.Value, context)))
+            .Select(m => new KeyValuePair<string, TypeId?>(m.Name, Target(((SpecScalar)m.Value).Text, m.Value, place, context)))
             .Where(static m => m.Value is not null)
-            .Select(static m => new KeyValuePair<string, string>(m.Key, m.Value!));
-        return new Discriminator(context, member, mapping.ToLookup(static m => m.Value, static m => m.Key, StringComparer.Ordinal));
+            .Select(static m => new KeyValuePair<string, TypeId>(m.Key, m.Value!));
+        return new Discriminator(context, member, mapping.ToLookup(static m => m.Value, static m => m.Key));
     }
 
     /// <summary>The texts that mean a branch: those of the mapping, and the name of the component that it refers to.</summary>
-    public EquatableArray<string> ValuesOf(SpecNode branch)
+    public EquatableArray<string> ValuesOf(SpecNode branch, TypeId place)
     {
-        if (Member is null || SchemaShape.Reference(branch) is not { } reference || _context.Resolve(reference, branch) is not { } target)
+        if (Member is null || SchemaShape.Reference(branch) is not { } reference || _context.Resolve(reference, branch, place) is not { } target)
             return EquatableArray<string>.Empty;
-        return _mapping[target].Append(JsonPointer.LastToken(target)).Distinct().ToEquatableArray();
+        return _mapping[target].Append(target.LastToken()).Distinct().ToEquatableArray();
     }
 
     /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
-    private static string? Target(string value, SpecNode node, DocumentContext context)
+    private static TypeId? Target(string value, SpecNode node, TypeId place, DocumentContext context)
     {
         if (value.StartsWith("#", StringComparison.Ordinal))
-            return context.Resolve(value, node);
-        string component = JsonPointer.Append("/components/schemas", value);
-        return JsonPointer.Find(context.Root, component) is null ? null : component;
+            return context.Resolve(value, node, place);
+        TypeId component = context.IdOf("/components/schemas").Below(value);
+        return context.HasNode(component) ? component : null;
     }
 }

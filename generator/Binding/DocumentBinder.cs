@@ -57,17 +57,17 @@ internal sealed class DocumentBinder
         // A record is checked by methods of its own, wherever its schema stands.
         foreach (ObjectModel record in types.OfType<ObjectModel>())
         {
-            if (JsonPointer.Find(_context.Root, record.Id.Pointer) is not null)
-                _targets.Add(record.Id.Pointer, record.Name, isOffered: false);
+            if (_context.HasNode(record.Id))
+                _targets.Add(record.Id, record.Name, isOffered: false);
         }
 
         // So is a union, and each of its cases that only its schema tells apart.
         foreach (UnionModel union in types.OfType<UnionModel>())
         {
-            if (JsonPointer.Find(_context.Root, union.Id.Pointer) is not null)
-                _targets.Add(union.Id.Pointer, union.Name, isOffered: false);
+            if (_context.HasNode(union.Id))
+                _targets.Add(union.Id, union.Name, isOffered: false);
             foreach (TypeId schema in union.Cases.Select(static c => c.Schema).OfType<TypeId>())
-                _targets.Add(schema.Pointer, _types.ReferenceName(schema.Pointer), isOffered: false);
+                _targets.Add(schema, _types.ReferenceName(schema), isOffered: false);
         }
 
         return new DocumentModel(
@@ -86,10 +86,10 @@ internal sealed class DocumentBinder
             return;
         foreach (SpecMember component in components.Members)
         {
-            string pointer = JsonPointer.Append(parent, component.Name);
-            NameRequest name = _types.ReferenceName(pointer);
-            _types.Bind(component.Value, pointer, name);
-            _targets.Add(pointer, name, isOffered: true);
+            TypeId place = _context.IdOf(parent).Below(component.Name);
+            NameRequest name = _types.ReferenceName(place);
+            _types.Bind(component.Value, place, name);
+            _targets.Add(place, name, isOffered: true);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class DocumentBinder
             NameRequest name = type.Name;
             yield return name.Owner is null || ids.Contains(name.Owner)
                 ? type
-                : type with { Name = name with { Kind = NameKind.Component, Words = JsonPointer.LastToken(name.Owner.Pointer) + " " + name.Words, Owner = null } };
+                : type with { Name = name with { Kind = NameKind.Component, Words = name.Owner.LastToken() + " " + name.Words, Owner = null } };
         }
     }
 

@@ -15,7 +15,7 @@ namespace Seedance.Generator.Binding;
 internal sealed class DocumentContext(string document, SpecNode root, Dialect dialect)
 {
     private readonly HashSet<Problem> _reported = [];
-    private readonly Dictionary<string, string?> _pointerByReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeId?> _places = new(StringComparer.Ordinal);
 
     public string Document => document;
 
@@ -38,14 +38,15 @@ internal sealed class DocumentContext(string document, SpecNode root, Dialect di
             Problems.Add(problem);
     }
 
-    /// <summary>The JSON Pointer of what a <c>$ref</c> leads to in this document, or null (then it has been reported).</summary>
+    /// <summary>Where a <c>$ref</c> leads to, or null (then it has been reported).</summary>
     /// <param name="reference">The reference as it stands in the document.</param>
     /// <param name="at">The node that holds it.</param>
-    public string? Resolve(string reference, SpecNode at)
+    /// <param name="place">The schema that it is a part of.</param>
+    public TypeId? Resolve(string reference, SpecNode at, TypeId place)
     {
-        if (_pointerByReference.TryGetValue(reference, out string? known))
+        if (_places.TryGetValue(reference, out TypeId? known))
             return known;
-        string? pointer = null;
+        TypeId? target = null;
         if (!reference.StartsWith("#", StringComparison.Ordinal))
             Unresolved(reference, at, "references to other files and addresses are not followed yet");
         else if (reference.Length > 1 && reference[1] != '/')
@@ -53,14 +54,20 @@ internal sealed class DocumentContext(string document, SpecNode root, Dialect di
         else if (Fragment(reference) is not { } fragment || JsonPointer.Find(root, fragment) is null)
             Unresolved(reference, at, "there is nothing at that place in the document");
         else
-            pointer = fragment;
-        _pointerByReference.Add(reference, pointer);
-        return pointer;
+            target = IdOf(fragment);
+        _places.Add(reference, target);
+        return target;
     }
 
-    /// <summary>The node at a pointer that is known to be there.</summary>
+    /// <summary>The node at a pointer of this document that is known to be there.</summary>
     public SpecNode NodeAt(string pointer) =>
         JsonPointer.Find(root, pointer) ?? throw new InvalidOperationException("There is no node at " + pointer + ".");
+
+    /// <summary>The node at a place that is known to be there.</summary>
+    public SpecNode NodeAt(TypeId place) => NodeAt(place.Pointer);
+
+    /// <summary>Whether there is a node at a place: some schemas are made up of parts of others.</summary>
+    public bool HasNode(TypeId place) => JsonPointer.Find(root, place.Pointer) is not null;
 
     private void Unresolved(string reference, SpecNode at, string why) =>
         Report(Problem.At(DiagnosticTable.UnresolvedReference, at.Position, reference, why));

@@ -18,24 +18,24 @@ internal static class DocumentationReader
     /// <param name="node">The element; a reference takes what it does not say itself from its target.</param>
     /// <param name="context">The document.</param>
     /// <param name="schemas">Reads the limits of a schema; null when they are not part of its documentation.</param>
-    /// <param name="pointer">Where the element stands.</param>
-    public static Documentation Read(SpecNode node, DocumentContext context, SchemaReader? schemas = null, string pointer = "")
+    /// <param name="place">Where the element stands; null for what is no schema.</param>
+    public static Documentation Read(SpecNode node, DocumentContext context, SchemaReader? schemas = null, TypeId? place = null)
     {
         if (node is not SpecObject element)
             return Documentation.None;
-        SpecObject? target = Target(element, context);
+        SpecObject? target = Target(element, context, place);
         return new Documentation(
             Text(element, target, "title") ?? Text(element, target, "summary"),
             Text(element, target, "description"),
             Value(element["default"]),
             Value(element["example"] ?? FirstExample(element)),
-            schemas is null ? EquatableArray<string>.Empty : schemas.Describe(element, pointer).ToEquatableArray(),
+            schemas is null || place is null ? EquatableArray<string>.Empty : schemas.Describe(element, place).ToEquatableArray(),
             (element.GetBoolean("deprecated") ?? target?.GetBoolean("deprecated")) == true);
     }
 
-    private static SpecObject? Target(SpecObject element, DocumentContext context) =>
-        SchemaShape.Reference(element) is { } reference && context.Resolve(reference, element["$ref"]!) is { } pointer
-            ? context.NodeAt(pointer) as SpecObject
+    private static SpecObject? Target(SpecObject element, DocumentContext context, TypeId? place) =>
+        SchemaShape.Reference(element) is { } reference && context.Resolve(reference, element["$ref"]!, place ?? context.IdOf("")) is { } target
+            ? context.NodeAt(target) as SpecObject
             : null;
 
     private static string? Text(SpecObject element, SpecObject? target, string member)

@@ -72,8 +72,8 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
             // In 2.0 a parameter is its own schema, and its 'required' is a word of the parameter.
             if (pointer == place && schema is SpecObject own)
                 schema = new SpecObject(own.Position, [.. own.Members.Where(static m => m.Name != "required")]);
-            bound = types.Bind(schema, pointer, Inline(operation, name));
-            docs = DocumentationReader.Read(schema, context, types.Schemas, pointer);
+            bound = types.Bind(schema, context.IdOf(pointer), Inline(operation, name));
+            docs = DocumentationReader.Read(schema, context, types.Schemas, context.IdOf(pointer));
         }
 
         if (isPlaced && context.NodeAt(place!) is SpecObject node)
@@ -204,10 +204,10 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
 
     private Bound BindBody(string pointer, NameRequest name, out TypeId? schema)
     {
-        Bound bound = types.Bind(context.NodeAt(pointer), pointer, name);
-        string target = types.AliasTarget(pointer);
-        targets.Add(target, name, isOffered: true);
-        schema = context.IdOf(target);
+        TypeId place = context.IdOf(pointer);
+        Bound bound = types.Bind(context.NodeAt(place), place, name);
+        schema = types.AliasTarget(place);
+        targets.Add(schema, name, isOffered: true);
         return bound;
     }
 

@@ -10,33 +10,33 @@ namespace Seedance.Generator.Binding;
 /// <summary>The schemas of one document that have checks of their own, and their rules.</summary>
 internal sealed class SchemaTargets(DocumentContext context) : ISchemaTargets
 {
-    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
-    private readonly Dictionary<string, NameRequest> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _offered = new(StringComparer.Ordinal);
+    private readonly HashSet<TypeId> _own = [];
+    private readonly List<TypeId> _order = [];
+    private readonly Dictionary<TypeId, NameRequest> _names = [];
+    private readonly HashSet<TypeId> _offered = [];
 
     /// <summary>Gives a schema checks of its own.</summary>
-    public void Add(string pointer, NameRequest name, bool isOffered)
+    public void Add(TypeId place, NameRequest name, bool isOffered)
     {
-        if (_own.Add(pointer))
+        if (_own.Add(place))
         {
-            _order.Add(pointer);
-            _names.Add(pointer, name);
+            _order.Add(place);
+            _names.Add(place, name);
         }
 
         if (isOffered)
-            _offered.Add(pointer);
+            _offered.Add(place);
     }
 
-    public TypeId? Resolve(string reference, SpecNode at)
+    public TypeId? Resolve(string reference, SpecNode at, TypeId place)
     {
-        if (context.Resolve(reference, at) is not { } pointer)
+        if (context.Resolve(reference, at, place) is not { } target)
             return null;
-        Add(pointer, new NameRequest(NameKind.Component, JsonPointer.LastToken(pointer), null, null, context.Qualifier), isOffered: false);
-        return context.IdOf(pointer);
+        Add(target, new NameRequest(NameKind.Component, target.LastToken(), null, null, context.Qualifier), isOffered: false);
+        return target;
     }
 
-    public TypeId? OwnSchema(string pointer) => _own.Contains(pointer) ? context.IdOf(pointer) : null;
+    public TypeId? OwnSchema(TypeId place) => _own.Contains(place) ? place : null;
 
     /// <summary>Reads the rules of all of them; those that references bring in on the way are among them.</summary>
     public EquatableArray<SchemaModel> Read(SchemaReader reader)
@@ -44,9 +44,9 @@ internal sealed class SchemaTargets(DocumentContext context) : ISchemaTargets
         var schemas = new List<SchemaModel>();
         for (int i = 0; i < _order.Count; i++)
         {
-            string pointer = _order[i];
-            SchemaRules rules = reader.Read(context.NodeAt(pointer), pointer);
-            schemas.Add(new SchemaModel(context.IdOf(pointer), _names[pointer], rules, _offered.Contains(pointer)));
+            TypeId place = _order[i];
+            SchemaRules rules = reader.Read(context.NodeAt(place), place);
+            schemas.Add(new SchemaModel(place, _names[place], rules, _offered.Contains(place)));
         }
 
         return schemas.ToEquatableArray();

@@ -10,9 +10,9 @@ namespace Seedance.Generator.Binding;
 
 /// <summary>A schema and its place.</summary>
 /// <param name="Node">The schema.</param>
-/// <param name="Pointer">Where it stands.</param>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Owner">The type that an inline schema at this place is named after.</param>
-internal sealed record SchemaSource(SpecNode Node, string Pointer, TypeId Owner);
+internal sealed record SchemaSource(SpecNode Node, TypeId Place, TypeId Owner);
 
 /// <summary>
 /// What a schema says about its type, <c>allOf</c> and references in it already merged: the intersection of its parts
@@ -23,10 +23,9 @@ internal sealed class SchemaView
     /// <summary>Parts that lie deeper than this in each other are left out; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
 
-    private SchemaView(string pointer, TypeId id, IReadOnlyList<SchemaSource> parts, Dialect dialect)
+    private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, Dialect dialect)
     {
-        Pointer = pointer;
-        Id = id;
+        Id = place;
         Parts = parts;
         Types = JsonTypes.None;
         var properties = new Dictionary<string, List<SchemaSource>>(StringComparer.Ordinal);
@@ -48,10 +47,7 @@ internal sealed class SchemaView
             && parts.Count > 0;
     }
 
-    /// <summary>Where the schema stands; for a merged one, the place that stands for it.</summary>
-    public string Pointer { get; }
-
-    /// <summary>Identity of the type that it makes, if it makes one.</summary>
+    /// <summary>Where the schema stands, for a merged one the place that stands for it: identity of the type that it makes, if it makes one.</summary>
     public TypeId Id { get; }
 
     /// <summary>The schemas that are merged, those that are merged in first.</summary>
@@ -96,23 +92,22 @@ internal sealed class SchemaView
 
     private bool HasPart(SpecNode branch, DocumentContext context) =>
         SchemaShape.Reference(branch) is { } reference
-        && context.Resolve(reference, branch) is { } target
-        && Parts.Any(p => p.Pointer == target);
+        && context.Resolve(reference, branch, Id) is { } target
+        && Parts.Any(p => p.Place == target);
 
     /// <summary>Merges schemas into one view.</summary>
-    public static SchemaView Of(IEnumerable<SchemaSource> sources, string pointer, DocumentContext context)
+    public static SchemaView Of(IEnumerable<SchemaSource> sources, TypeId place, DocumentContext context)
     {
-        TypeId id = context.IdOf(pointer);
         var parts = new List<SchemaSource>();
-        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<TypeId>();
         foreach (SchemaSource source in sources)
-            Flatten(source with { Owner = id }, parts, visited, context, 0);
-        return new SchemaView(pointer, id, parts, context.Dialect);
+            Flatten(source with { Owner = place }, parts, visited, context, 0);
+        return new SchemaView(place, parts, context.Dialect);
     }
 
-    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<string> visited, DocumentContext context, int depth)
+    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, DocumentContext context, int depth)
     {
-        if (source.Node is not SpecObject schema || !visited.Add(source.Pointer))
+        if (source.Node is not SpecObject schema || !visited.Add(source.Place))
             return;
         if (depth > MaxDepth)
         {
@@ -122,8 +117,8 @@ internal sealed class SchemaView
 
         if (SchemaShape.Reference(schema) is { } reference)
         {
-            if (context.Resolve(reference, schema["$ref"]!) is { } target)
-                Flatten(new SchemaSource(context.NodeAt(target), target, context.IdOf(target)), parts, visited, context, depth + 1);
+            if (context.Resolve(reference, schema["$ref"]!, source.Place) is { } target)
+                Flatten(new SchemaSource(context.NodeAt(target), target, target), parts, visited, context, depth + 1);
             if (context.Dialect == Dialect.OpenApi30)
                 return;
         }
@@ -132,8 +127,8 @@ internal sealed class SchemaView
         {
             for (int i = 0; i < branches.Items.Count; i++)
             {
-                string pointer = JsonPointer.Append(JsonPointer.Append(source.Pointer, "allOf"), i);
-                Flatten(new SchemaSource(branches.Items[i], pointer, source.Owner), parts, visited, context, depth + 1);
+                TypeId place = source.Place.Below("allOf").Below(i);
+                Flatten(new SchemaSource(branches.Items[i], place, source.Owner), parts, visited, context, depth + 1);
             }
         }
 
@@ -141,11 +136,11 @@ internal sealed class SchemaView
     }
 
     private static SchemaSource? Child(SchemaSource part, SpecObject schema, string keyword) =>
-        schema[keyword] is { } child ? new SchemaSource(child, JsonPointer.Append(part.Pointer, keyword), part.Owner) : null;
+        schema[keyword] is { } child ? new SchemaSource(child, part.Place.Below(keyword), part.Owner) : null;
 
     private void AddProperties(Dictionary<string, List<SchemaSource>> properties, SchemaSource part, SpecObject members)
     {
-        string pointer = JsonPointer.Append(part.Pointer, "properties");
+        TypeId place = part.Place.Below("properties");
         foreach (SpecMember member in members.Members)
         {
             if (!properties.TryGetValue(member.Name, out List<SchemaSource> sources))
@@ -155,7 +150,7 @@ internal sealed class SchemaView
                 Properties.Add(new KeyValuePair<string, List<SchemaSource>>(member.Name, sources));
             }
 
-            sources.Add(new SchemaSource(member.Value, JsonPointer.Append(pointer, member.Name), part.Owner));
+            sources.Add(new SchemaSource(member.Value, place.Below(member.Name), part.Owner));
         }
     }
 

@@ -15,17 +15,17 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>Schemas nested deeper than this become <c>JsonValue</c>; a reference counts as a level of its own.</summary>
     private const int MaxDepth = 400;
 
-    private readonly Dictionary<string, Bound> _bound = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeId, Bound> _bound = [];
+    private readonly HashSet<TypeId> _underWay = [];
 
     /// <summary>Places that were asked for after they had been bound or reserved.</summary>
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<TypeId> _used = [];
 
     /// <summary>Places from which references are known to come to an end.</summary>
-    private readonly HashSet<string> _ending = new(StringComparer.Ordinal);
+    private readonly HashSet<TypeId> _ending = [];
 
     /// <summary>For each place that is only another name: where it leads in the end.</summary>
-    private readonly Dictionary<string, AliasEnd> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeId, AliasEnd> _ends = [];
 
     private readonly Dictionary<TypeId, TypeModel?> _types = [];
     private readonly List<TypeId> _order = [];
@@ -42,27 +42,27 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 
     /// <summary>Binds the schema at a place.</summary>
     /// <param name="node">The schema.</param>
-    /// <param name="pointer">Where it stands.</param>
+    /// <param name="place">Where it stands.</param>
     /// <param name="name">What its type would like to be called, should it make one.</param>
-    public Bound Bind(SpecNode node, string pointer, NameRequest name) =>
-        Bind([new SchemaSource(node, pointer, context.IdOf(pointer))], pointer, name);
+    public Bound Bind(SpecNode node, TypeId place, NameRequest name) =>
+        Bind([new SchemaSource(node, place, place)], place, name);
 
     /// <summary>Binds the intersection of schemas.</summary>
-    public Bound Bind(IReadOnlyList<SchemaSource> sources, string pointer, NameRequest name)
+    public Bound Bind(IReadOnlyList<SchemaSource> sources, TypeId place, NameRequest name)
     {
         List<SchemaSource> shaping = [.. sources.Where(static s => SchemaShape.IsShaping(s.Node))];
         if (shaping.Count == 0)
             return Bound.Json;
         if (shaping.Count == 1)
             return BindSingle(shaping[0], name);
-        return BindOnce(shaping[0].Node, pointer, () => BindView(SchemaView.Of(shaping, pointer, context), name));
+        return BindOnce(shaping[0].Node, place, () => BindView(SchemaView.Of(shaping, place, context), name));
     }
 
     /// <summary>Reserves the id of a named type, so that schemas below can refer to it.</summary>
     public Bound Reserve(SchemaView view)
     {
         var reserved = new Bound(new TypeUse(new NamedRef(view.Id), view.IsNullable));
-        _bound[view.Pointer] = reserved;
+        _bound[view.Id] = reserved;
         if (!_types.ContainsKey(view.Id))
         {
             _types.Add(view.Id, null);
@@ -75,9 +75,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>Gives a reservation back, when the schema turns out to make no type of its own. False when schemas below have used it.</summary>
     public bool TryRelease(SchemaView view)
     {
-        if (_used.Contains(view.Pointer))
+        if (_used.Contains(view.Id))
             return false;
-        _bound.Remove(view.Pointer);
+        _bound.Remove(view.Id);
         _types.Remove(view.Id);
         _order.Remove(view.Id);
         return true;
@@ -132,7 +132,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     }
 
     private Bound BindOnce(SchemaSource source, NameRequest name) =>
-        BindOnce(source.Node, source.Pointer, () => BindView(SchemaView.Of([source], source.Pointer, context), name));
+        BindOnce(source.Node, source.Place, () => BindView(SchemaView.Of([source], source.Place, context), name));
 
     /// <summary>
     /// What a schema that is only another name comes to in the end. Names of names are followed in a loop, and what is
@@ -163,7 +163,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 
             // The first place may stand for a part of its schema only.
             if (i > 0)
-                _ends[step.Pointer] = end;
+                _ends[step.Place] = end;
         }
 
         return end;
@@ -176,21 +176,21 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private sealed record AliasEnd(SchemaSource Source, NameRequest? Name, bool IsNullable);
 
     /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
-    public NameRequest ReferenceName(string pointer) =>
-        new(NameKind.Component, JsonPointer.LastToken(pointer), null, null, context.Qualifier);
+    public NameRequest ReferenceName(TypeId place) =>
+        new(NameKind.Component, place.LastToken(), null, null, context.Qualifier);
 
     /// <summary>The schema that another is only another name for: what its reference, or the only branch of its <c>allOf</c>, leads to.</summary>
-    public string AliasTarget(string pointer)
+    public TypeId AliasTarget(TypeId place)
     {
-        SchemaSource source = At(pointer);
-        return IsEndless(source) ? pointer : EndOf(source).Source.Pointer;
+        SchemaSource source = At(place);
+        return IsEndless(source) ? place : EndOf(source).Source.Place;
     }
 
     /// <summary>Whether a schema is another name for another name, and so on, of itself: then it says nothing.</summary>
     private bool IsEndless(SchemaSource source)
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal) { source.Pointer };
-        for (string? next = NextAlias(source); next is not null && !_ending.Contains(next); next = NextAlias(At(next)))
+        var visited = new HashSet<TypeId> { source.Place };
+        for (TypeId? next = NextAlias(source); next is not null && !_ending.Contains(next); next = NextAlias(At(next)))
         {
             if (!visited.Add(next))
                 return true;
@@ -209,15 +209,15 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
         return Bound.Json;
     }
 
-    private SchemaSource At(string pointer) => new(context.NodeAt(pointer), pointer, context.IdOf(pointer));
+    private SchemaSource At(TypeId place) => new(context.NodeAt(place), place, place);
 
-    private string? NextAlias(SchemaSource source)
+    private TypeId? NextAlias(SchemaSource source)
     {
         if (source.Node is not SpecObject schema)
             return null;
         return IsReference(schema)
-            ? context.Resolve(SchemaShape.Reference(schema)!, schema["$ref"]!)
-            : OnlyBranch(source)?.Pointer;
+            ? context.Resolve(SchemaShape.Reference(schema)!, schema["$ref"]!, source.Place)
+            : OnlyBranch(source)?.Place;
     }
 
     /// <summary>Whether a schema is a reference and says nothing else about the type.</summary>
@@ -234,7 +234,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
         return shaping.Count == 1
             ? new SchemaSource(
                 branches.Items[shaping[0]],
-                JsonPointer.Append(JsonPointer.Append(source.Pointer, "allOf"), shaping[0]),
+                source.Place.Below("allOf").Below(shaping[0]),
                 source.Owner)
             : null;
     }
@@ -245,23 +245,23 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private static bool IsShapingMember(SpecMember member) =>
         SchemaShape.IsShaping(new SpecObject(member.NamePosition, [member])) || member.Name is "required";
 
-    private Bound BindOnce(SpecNode node, string pointer, Func<Bound> bind)
+    private Bound BindOnce(SpecNode node, TypeId place, Func<Bound> bind)
     {
-        if (_bound.TryGetValue(pointer, out Bound known))
+        if (_bound.TryGetValue(place, out Bound known))
         {
-            _used.Add(pointer);
+            _used.Add(place);
             return known;
         }
 
         if (_depth >= MaxDepth)
             return Json(node, "it is nested too deeply");
-        if (!_underWay.Add(pointer))
+        if (!_underWay.Add(place))
             return Json(node, "it contains itself without an object in between");
         _depth++;
         Bound bound = bind();
         _depth--;
-        _underWay.Remove(pointer);
-        return _bound[pointer] = bound;
+        _underWay.Remove(place);
+        return _bound[place] = bound;
     }
 
     private Bound BindView(SchemaView view, NameRequest name)

@@ -20,7 +20,7 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
             return null;
         }
 
-        return context.Targets.Resolve(reference.Text, value) is { } target ? new ReferenceConstraint(target, IsInline: false) : null;
+        return context.Targets.Resolve(reference.Text, value, context.Place) is { } target ? new ReferenceConstraint(target, IsInline: false) : null;
     }
 
     protected override ReferenceConstraint MapTargets(ReferenceConstraint constraint, TargetMap map) =>

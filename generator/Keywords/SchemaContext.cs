@@ -23,11 +23,12 @@ internal interface ISchemaTargets
 {
     /// <summary>The schema that a <c>$ref</c> leads to, or null; what leads nowhere is reported, unless it has been.</summary>
     /// <param name="reference">The reference.</param>
-    /// <param name="at">Where it stands.</param>
-    TypeId? Resolve(string reference, SpecNode at);
+    /// <param name="at">The node that holds it.</param>
+    /// <param name="place">The schema that it is a part of: its address is the base of a relative reference.</param>
+    TypeId? Resolve(string reference, SpecNode at, TypeId place);
 
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
-    TypeId? OwnSchema(string pointer);
+    TypeId? OwnSchema(TypeId place);
 }
 
 /// <summary>Reads the rules of the schemas of one document.</summary>
@@ -50,14 +51,14 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
     public Action<Problem> Report { get; } = report;
 
     /// <summary>The rules of a schema itself, whether or not others refer to it.</summary>
-    public SchemaRules Read(SpecNode schema, string pointer)
+    public SchemaRules Read(SpecNode schema, TypeId place)
     {
         if (schema is SpecScalar { Kind: SpecScalarKind.Boolean } boolean)
             return boolean.Text == "true" ? SchemaRules.Anything : new SchemaRules(EquatableArray.Of<Constraint>(new FalseConstraint()));
         if (schema is not SpecObject mapping)
         {
             Report(Problem.At(
-                DiagnosticTable.InvalidKeyword, schema.Position, JsonPointer.LastToken(pointer), "a schema is a mapping, or true or false"));
+                DiagnosticTable.InvalidKeyword, schema.Position, place.LastToken(), "a schema is a mapping, or true or false"));
             return SchemaRules.Anything;
         }
 
@@ -65,7 +66,7 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
             return SchemaRules.Anything;
 
         _depth++;
-        var context = new SchemaContext(this, mapping, pointer);
+        var context = new SchemaContext(this, mapping, place);
         var constraints = new List<Constraint>();
         bool onlyReference = dialect == Dialect.OpenApi30 && mapping["$ref"] is not null;
         foreach (Keyword keyword in KeywordTable.All)
@@ -83,19 +84,19 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
     }
 
     /// <summary>The sentences that the keywords of a schema say about its values.</summary>
-    public IEnumerable<string> Describe(SpecNode schema, string pointer)
+    public IEnumerable<string> Describe(SpecNode schema, TypeId place)
     {
         _limit = DescribedDepth;
-        SchemaRules rules = Read(schema, pointer);
+        SchemaRules rules = Read(schema, place);
         _limit = MaxDepth;
         return rules.Constraints.Select(static c => KeywordTable.Of(c).Describe(c)).OfType<string>();
     }
 
     /// <summary>The rules of a subschema: those of its own checks where it has them, otherwise its rules themselves.</summary>
-    public SchemaRules ReadSubschema(SpecNode schema, string pointer) =>
-        targets.OwnSchema(pointer) is { } own
+    public SchemaRules ReadSubschema(SpecNode schema, TypeId place) =>
+        targets.OwnSchema(place) is { } own
             ? new SchemaRules(EquatableArray.Of<Constraint>(new ReferenceConstraint(own, IsInline: true)))
-            : Read(schema, pointer);
+            : Read(schema, place);
 
     private void ReportUnchecked(SpecObject schema)
     {
@@ -111,10 +112,13 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
 }
 
 /// <summary>The schema whose keywords are being read.</summary>
-internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, string pointer)
+internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, TypeId place)
 {
     /// <summary>The schema, for keywords that look at their siblings.</summary>
     public SpecObject Schema => schema;
+
+    /// <summary>Where the schema stands.</summary>
+    public TypeId Place => place;
 
     public Dialect Dialect => reader.Dialect;
 
@@ -126,11 +130,11 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, stri
 
     /// <summary>The rules of the subschema that is a keyword's value.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword) =>
-        reader.ReadSubschema(node, JsonPointer.Append(pointer, keyword));
+        reader.ReadSubschema(node, place.Below(keyword));
 
     /// <summary>The rules of a named subschema.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword, string name) =>
-        reader.ReadSubschema(node, JsonPointer.Append(JsonPointer.Append(pointer, keyword), name));
+        reader.ReadSubschema(node, place.Below(keyword).Below(name));
 
     /// <summary>The rules of a list of subschemas; anything but a list is reported.</summary>
     public EquatableArray<SchemaRules> Subschemas(SpecNode node, string keyword)
@@ -139,7 +143,7 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, stri
         if (node is SpecArray list)
         {
             for (int i = 0; i < list.Items.Count; i++)
-                rules.Add(reader.ReadSubschema(list.Items[i], JsonPointer.Append(JsonPointer.Append(pointer, keyword), i)));
+                rules.Add(reader.ReadSubschema(list.Items[i], place.Below(keyword).Below(i)));
         }
         else
         {

@@ -37,7 +37,7 @@ internal sealed class EnumShape : Shape
             binder.NameOf(view, name),
             DocumentationReader.Read(view.Own, binder.Context),
             known,
-            IsExtensible: !IsInsideOneRequest(view.Pointer),
+            IsExtensible: !IsInsideOneRequest(view.Id.Pointer),
             models.ToEquatableArray()));
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
     }

@@ -14,7 +14,7 @@ internal sealed class ListShape : Shape
         if (view.Items is { } items)
         {
             NameRequest list = binder.NameOf(view, name);
-            item = binder.Bind([items], items.Pointer, list with { Words = list.Words + " item" }).Use;
+            item = binder.Bind([items], items.Place, list with { Words = list.Words + " item" }).Use;
         }
 
         return new Bound(new TypeUse(new ListRef(item), view.IsNullable));

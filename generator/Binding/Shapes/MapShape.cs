@@ -13,7 +13,7 @@ internal sealed class MapShape : Shape
             return null;
         TypeUse value = Bound.Json.Use;
         if (view.AdditionalProperties is { Node: SpecObject } values)
-            value = binder.Bind([values], values.Pointer, ValueName(view, name, binder)).Use;
+            value = binder.Bind([values], values.Place, ValueName(view, name, binder)).Use;
         return new Bound(new TypeUse(new MapRef(value), view.IsNullable));
     }
 

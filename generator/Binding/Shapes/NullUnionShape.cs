@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -22,8 +23,8 @@ internal sealed class NullUnionShape : Shape
             List<int> others = [.. Enumerable.Range(0, branches.Items.Count).Where(i => !SchemaShape.IsOnlyNull(branches.Items[i]))];
             if (others.Count != 1)
                 continue;
-            string pointer = JsonPointer.Append(JsonPointer.Append(part.Pointer, keyword), others[0]);
-            Bound bound = binder.Bind(branches.Items[others[0]], pointer, binder.NameOf(view, name));
+            TypeId place = part.Place.Below(keyword).Below(others[0]);
+            Bound bound = binder.Bind(branches.Items[others[0]], place, binder.NameOf(view, name));
             bool isNullable = bound.Use.IsNullable || view.IsNullable || others.Count < branches.Items.Count;
             return new Bound(bound.Use with { IsNullable = isNullable });
         }

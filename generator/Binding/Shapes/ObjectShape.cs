@@ -27,7 +27,7 @@ internal sealed class ObjectShape : Shape
         binder.Add(new ObjectModel(
             view.Id,
             binder.NameOf(view, name),
-            DocumentationReader.Read(view.Own, binder.Context, binder.Schemas, view.Pointer),
+            DocumentationReader.Read(view.Own, binder.Context, binder.Schemas, view.Id),
             members.ToEquatableArray(),
             AdditionalMembers(view, binder),
             IsSent: false,
@@ -36,9 +36,9 @@ internal sealed class ObjectShape : Shape
 
     private static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)
     {
-        string pointer = JsonPointer.Append(JsonPointer.Append(view.Pointer, "properties"), name);
+        TypeId place = view.Id.Below("properties").Below(name);
         SchemaSource main = sources.FirstOrDefault(static s => SchemaShape.IsShaping(s.Node)) ?? sources[0];
-        Bound bound = binder.Bind(sources, pointer, binder.Inline(main.Owner, name));
+        Bound bound = binder.Bind(sources, place, binder.Inline(main.Owner, name));
         bool isSecret = sources.Any(static s => s.Node is SpecObject schema
             && (schema.GetString("format") == "password" || schema.GetBoolean("writeOnly") == true));
         string? hint = bound.Use.Type is NamedRef
@@ -51,7 +51,7 @@ internal sealed class ObjectShape : Shape
             view.Required.Contains(name),
             bound.Constant,
             isSecret,
-            DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Pointer))
+            DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Place))
         {
             IsReadOnly = sources.Any(static s => s.Node.GetBoolean("readOnly") == true),
         };
@@ -60,7 +60,7 @@ internal sealed class ObjectShape : Shape
     private static TypeUse? AdditionalMembers(SchemaView view, TypeBinder binder) => view.AdditionalProperties switch
     {
         { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" } } => Bound.Json.Use,
-        { Node: SpecObject } values => binder.Bind([values], values.Pointer, binder.Inline(values.Owner, "value")).Use,
+        { Node: SpecObject } values => binder.Bind([values], values.Place, binder.Inline(values.Owner, "value")).Use,
         _ => null,
     };
 }

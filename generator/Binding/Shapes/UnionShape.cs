@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
@@ -34,7 +35,7 @@ internal sealed class UnionShape : Shape
     {
         Bound reserved = binder.Reserve(view);
         List<SchemaSource> shared = SharedParts(view, part, keyword);
-        Discriminator discriminator = Discriminator.Read((SpecObject)part.Node, binder.Context);
+        Discriminator discriminator = Discriminator.Read((SpecObject)part.Node, part.Place, binder.Context);
         var cases = new List<UnionCaseModel>();
         bool isNullable = view.IsNullable;
         bool isOpen = false;
@@ -44,16 +45,16 @@ internal sealed class UnionShape : Shape
             isNullable |= SchemaShape.IsOnlyNull(branch);
             if (SchemaShape.IsOnlyNull(branch))
                 continue;
-            string pointer = JsonPointer.Append(JsonPointer.Append(part.Pointer, keyword), i);
-            var source = new SchemaSource(branch, pointer, view.Id);
+            TypeId place = part.Place.Below(keyword).Below(i);
+            var source = new SchemaSource(branch, place, view.Id);
             List<SchemaSource> added = HasAll(source, shared, binder.Context) ? [] : shared;
-            Bound bound = binder.Bind([.. added, source], pointer, binder.Inline(view.Id, Place(branch, i)));
+            Bound bound = binder.Bind([.. added, source], place, binder.Inline(view.Id, Place(branch, i)));
             isNullable |= bound.Use.IsNullable;
 
             // What any value fits is no case: it is what the union keeps as JSON.
             isOpen |= bound.Use.Type is PrimitiveRef { Kind: Primitive.Json };
             if (bound.Use.Type is not PrimitiveRef { Kind: Primitive.Json })
-                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch), CaseSchema(pointer, added, binder), UnionTest.Unknown));
+                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch, place), CaseSchema(place, added, binder), UnionTest.Unknown));
         }
 
         if (cases.Count == 0 || (cases.Count == 1 && !isOpen))
@@ -83,8 +84,8 @@ internal sealed class UnionShape : Shape
     }
 
     /// <summary>The schema that decides about a case; a case that is merged with members beside the union has none of its own.</summary>
-    private static TypeId? CaseSchema(string pointer, List<SchemaSource> shared, TypeBinder binder) =>
-        shared.Count > 0 ? null : binder.Context.IdOf(binder.AliasTarget(pointer));
+    private static TypeId? CaseSchema(TypeId place, List<SchemaSource> shared, TypeBinder binder) =>
+        shared.Count > 0 ? null : binder.AliasTarget(place);
 
     /// <summary>What stands beside the union: the parts of the view without it, as far as they shape a type.</summary>
     private static List<SchemaSource> SharedParts(SchemaView view, SchemaSource union, string keyword)
@@ -95,19 +96,21 @@ internal sealed class UnionShape : Shape
             var node = (SpecObject)part.Node;
             var rest = new SpecObject(node.Position, [.. node.Members.Where(m => m.Name is not "allOf" and not "$ref" && !(part == union && m.Name == keyword))]);
             if (rest["properties"] is not null || rest["additionalProperties"] is not null)
-                shared.Add(part with { Node = rest, Pointer = part.Pointer + SharedMark });
+                shared.Add(part with { Node = rest, Place = Shared(part.Place) });
         }
 
         return shared;
     }
+
+    private static TypeId Shared(TypeId place) => place with { Pointer = place.Pointer + SharedMark };
 
     /// <summary>Whether a branch is made of what stands beside the union: a type that has its base in its <c>allOf</c>.</summary>
     private static bool HasAll(SchemaSource branch, List<SchemaSource> shared, DocumentContext context)
     {
         if (shared.Count == 0)
             return true;
-        var parts = new HashSet<string>(SchemaView.Of([branch], branch.Pointer, context).Parts.Select(static p => p.Pointer + SharedMark), StringComparer.Ordinal);
-        return shared.All(s => parts.Contains(s.Pointer));
+        var parts = new HashSet<TypeId>(SchemaView.Of([branch], branch.Place, context).Parts.Select(static p => Shared(p.Place)));
+        return shared.All(s => parts.Contains(s.Place));
     }
 
     /// <summary>What an inline branch is called: its title, the value that tells it apart, or its number.</summary>
