@@ -23,9 +23,12 @@ internal sealed class SchemaView
     /// <summary>Parts that lie deeper than this in each other are left out; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
 
+    private readonly Dialect _dialect;
+
     private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, Dialect dialect)
     {
         Id = place;
+        _dialect = dialect;
         Parts = parts;
         Types = JsonTypes.None;
         var properties = new Dictionary<string, List<SchemaSource>>(StringComparer.Ordinal);
@@ -104,6 +107,12 @@ internal sealed class SchemaView
             Flatten(source with { Owner = place }, parts, visited, context, 0);
         return new SchemaView(place, parts, context.Dialect);
     }
+
+    /// <summary>The same schema under another id: a second type is made of it.</summary>
+    public SchemaView As(TypeId id) => new(id, Parts, _dialect);
+
+    /// <summary>What some of the parts say together.</summary>
+    public SchemaView Of(IEnumerable<SchemaSource> parts, TypeId id) => new(id, [.. parts], _dialect);
 
     private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, DocumentContext context, int depth)
     {

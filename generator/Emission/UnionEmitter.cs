@@ -22,7 +22,7 @@ internal static class UnionEmitter
         using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>"))
         {
             EmitTable(writer, plan);
-            EmitState(writer, name);
+            EmitState(writer, plan, name);
             for (int i = 0; i < plan.Cases.Count; i++)
                 EmitCase(writer, plan.Cases[i], name, i);
             EmitJsonCase(writer, name);
@@ -49,7 +49,12 @@ internal static class UnionEmitter
                 writer.Line($"{Row(unionCase)},");
         }
 
-        writer.Line("]);");
+        writer.Line(plan switch
+        {
+            { Unmapped: { } other } => $"]) {{ Absent = {other}, Unmapped = {other} }};",
+            { Absent: { } absent } => $"]) {{ Absent = {absent} }};",
+            _ => "]);",
+        });
         writer.Line();
     }
 
@@ -60,18 +65,20 @@ internal static class UnionEmitter
             members.Add($"DiscriminatorValues = [{string.Join(", ", unionCase.DiscriminatorValues.Select(CSharpLiteral.String))}]");
         if (unionCase.Test.Required.Count > 0)
             members.Add($"Required = [{string.Join(", ", unionCase.Test.Required.Select(CSharpLiteral.String))}]");
-        if (unionCase.Test.Constants.Count > 0)
-            members.Add($"Constants = [{string.Join(", ", unionCase.Test.Constants.Select(static c => $"({CSharpLiteral.String(c.Name)}, {CSharpLiteral.String(c.Json)})"))}]");
+        if (unionCase.Test.Tags.Count > 0)
+            members.Add($"Tags = [{string.Join(", ", unionCase.Test.Tags.Select(Tag))}]");
         if (unionCase.Validator is { } validator)
             members.Add($"Schema = static () => {validator}");
         string row = $"new({TypesOf(unionCase.Test.Types)})";
         return members.Count == 0 ? row : $"{row} {{ {string.Join(", ", members)} }}";
     }
 
+    private static string Tag(MemberTag tag) => $"new({CSharpLiteral.String(tag.Name)}, {string.Join(", ", tag.Json.Select(CSharpLiteral.String))})";
+
     private static string TypesOf(JsonTypes types) =>
         string.Join(" | ", types.ToString().Split(',').Select(static t => KnownTypes.JsonTypes + "." + t.Trim()));
 
-    private static void EmitState(SourceWriter writer, string name) => writer.Line($$"""
+    private static void EmitState(SourceWriter writer, UnionFile plan, string name) => writer.Line($$"""
         private readonly int _case;
 
         private {{name}}(int unionCase, object value)
@@ -80,7 +87,7 @@ internal static class UnionEmitter
             Value = value;
         }
 
-        /// <summary>The value, of the type of its case; a <see cref="{{JsonValue}}"/> when it fits none.</summary>
+        /// <summary>The value, of the type of its case{{(plan.Shared is { } shared ? $", which is an <see cref=\"{shared}\"/>" : "")}}; a <see cref="{{JsonValue}}"/> when it fits none.</summary>
         public object Value { get; }
 
         /// <summary>Whether the value fits one of the cases that the API's document names.</summary>

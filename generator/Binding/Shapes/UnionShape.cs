@@ -36,9 +36,9 @@ internal sealed class UnionShape : Shape
         Bound reserved = binder.Reserve(view);
         List<SchemaSource> shared = SharedParts(view, part, keyword);
         Discriminator discriminator = Discriminator.Read((SpecObject)part.Node, part.Place, binder.Context);
-        var cases = new List<UnionCaseModel>();
+        var cases = new UnionCaseList();
+        List<SchemaSource>? common = null;
         bool isNullable = view.IsNullable;
-        bool isOpen = false;
         for (int i = 0; i < branches.Items.Count; i++)
         {
             SpecNode branch = branches.Items[i];
@@ -50,16 +50,19 @@ internal sealed class UnionShape : Shape
             List<SchemaSource> added = HasAll(source, shared, binder.Context) ? [] : shared;
             Bound bound = binder.Bind([.. added, source], place, binder.Inline(view.Id, Place(branch, i)));
             isNullable |= bound.Use.IsNullable;
-
-            // What any value fits is no case: it is what the union keeps as JSON.
-            isOpen |= bound.Use.Type is PrimitiveRef { Kind: Primitive.Json };
-            if (bound.Use.Type is not PrimitiveRef { Kind: Primitive.Json })
-                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch, place), CaseSchema(place, added, binder), UnionTest.Unknown));
+            TypeId? target = discriminator.TargetOf(branch, place);
+            cases.Add(
+                new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(target), CaseSchema(place, added, binder), UnionTest.Unknown)
+                {
+                    GivenValue = discriminator.OnlyGiven(target),
+                },
+                isDefault: target is not null && target == discriminator.Default);
+            common = Common(common, SchemaView.Of([.. added, source], place, binder.Context).Parts);
         }
 
-        if (cases.Count == 0 || (cases.Count == 1 && !isOpen))
+        if (cases.All.Count == 0 || (cases.All.Count == 1 && !cases.IsOpen))
         {
-            Bound only = cases.Count == 0 ? Bound.Json : new Bound(new TypeUse(cases[0].Type, isNullable));
+            Bound only = cases.All.Count == 0 ? Bound.Json : new Bound(new TypeUse(cases.All[0].Type, isNullable));
             if (binder.TryRelease(view))
                 return only;
         }
@@ -69,18 +72,22 @@ internal sealed class UnionShape : Shape
             binder.NameOf(view, name),
             DocumentationReader.Read(view.Own, binder.Context),
             discriminator.Member,
-            cases.ToEquatableArray()));
+            cases.All.ToEquatableArray())
+        {
+            Absent = cases.Default,
+            Unmapped = cases.Default,
+        });
+        binder.Later(() => SharedMembers.Add(view, common ?? [], binder));
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
     }
 
-    /// <summary>Two branches of one type are one case: nobody could tell them apart by it.</summary>
-    private static void Add(List<UnionCaseModel> cases, UnionCaseModel added)
+    private static List<SchemaSource> Common(List<SchemaSource>? known, IReadOnlyList<SchemaSource> parts)
     {
-        int index = cases.FindIndex(c => c.Type == added.Type);
-        if (index < 0)
-            cases.Add(added);
-        else
-            cases[index] = cases[index] with { Schema = null, DiscriminatorValues = cases[index].DiscriminatorValues.Concat(added.DiscriminatorValues).Distinct().ToEquatableArray() };
+        if (known is null)
+            return [.. parts];
+        var places = new HashSet<TypeId>(parts.Select(static p => p.Place));
+        known.RemoveAll(p => !places.Contains(p.Place));
+        return known;
     }
 
     /// <summary>The schema that decides about a case; a case that is merged with members beside the union has none of its own.</summary>
