@@ -60,7 +60,7 @@ internal sealed class SchemaView
     public JsonTypes Types { get; private set; }
 
     /// <summary>Whether null is a value.</summary>
-    public bool IsNullable { get; }
+    public bool IsNullable { get; private set; }
 
     /// <summary>Whether the parts contradict each other: then no value is valid.</summary>
     public bool IsContradiction { get; private set; }
@@ -110,6 +110,9 @@ internal sealed class SchemaView
 
     /// <summary>The same schema under another id: a second type is made of it.</summary>
     public SchemaView As(TypeId id) => new(id, Parts, _dialect);
+
+    /// <summary>The same schema for values of one of its JSON types.</summary>
+    public SchemaView Only(JsonTypes type, TypeId id) => new(id, Parts, _dialect) { Types = type, IsNullable = false };
 
     /// <summary>What some of the parts say together.</summary>
     public SchemaView Of(IEnumerable<SchemaSource> parts, TypeId id) => new(id, [.. parts], _dialect);

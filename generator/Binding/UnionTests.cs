@@ -28,7 +28,12 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
     private UnionModel Complete(UnionModel union)
     {
         List<UnionCaseModel> cases = [.. WithTags([.. union.Cases.Select(c => c with { Test = TestOf(c.Type) })])];
-        return union with { Cases = cases.Select(c => IsLikeAnother(c, cases) ? c : c with { Schema = null }).ToEquatableArray() };
+        List<bool> alike = [.. cases.Select(c => IsLikeAnother(c, cases))];
+        return union with
+        {
+            Cases = cases.Select((c, i) => alike[i] ? c : c with { Schema = null }).ToEquatableArray(),
+            KeepsJson = union.IsAny && alike.Contains(true),
+        };
     }
 
     private static bool IsLikeAnother(UnionCaseModel one, List<UnionCaseModel> cases)

@@ -24,9 +24,11 @@ internal static class UnionEmitter
             EmitTable(writer, plan);
             EmitState(writer, plan, name);
             for (int i = 0; i < plan.Cases.Count; i++)
-                EmitCase(writer, plan.Cases[i], name, i);
+                EmitCase(writer, plan, plan.Cases[i], name, i);
             EmitJsonCase(writer, name);
             EmitMatch(writer, plan);
+            if (plan.KeepsJson)
+                EmitEquality(writer, name);
             RecordEmitter.EmitConversions(writer, name);
             if (plan.Validator is { } validator)
                 RecordEmitter.EmitValidate(writer, validator, isSent: false);
@@ -95,28 +97,33 @@ internal static class UnionEmitter
 
         """);
 
-    private static void EmitCase(SourceWriter writer, UnionCasePlan unionCase, string name, int index)
+    /// <summary>The JSON that is kept says nothing more than the value: it is left out of equality.</summary>
+    private static void EmitEquality(SourceWriter writer, string name) => writer.Line($$"""
+        private {{JsonValue}}? _json;
+
+        /// <inheritdoc/>
+        public bool Equals({{name}}? other) => other is not null && _case == other._case && Value.Equals(other.Value);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => {{KnownTypes.System}}.HashCode.Combine(_case, Value);
+
+        """);
+
+    private static void EmitCase(SourceWriter writer, UnionFile plan, UnionCasePlan unionCase, string name, int index)
     {
         string type = unionCase.Codec.Type;
         string value = unionCase.Codec.IsValueType ? "value" : $"value ?? throw new {ArgumentNullException}(nameof(value))";
-        string attribute = unionCase.Codec.IsValueType ? "" : $"[{NotNullWhen}(true)] ";
-        string nullable = unionCase.Codec.IsValueType ? "" : "?";
         writer.Line($$"""
             /// <summary>Makes the union of a value.</summary>
             /// <param name="value">The value.</param>
             /// <returns>The union.</returns>
             public static {{name}} From{{Identifier.Bare(unionCase.Name)}}({{type}} value) => new({{index}}, {{value}});
 
-            /// <summary>Gets the value, if it is of this case.</summary>
-            /// <param name="value">The value.</param>
-            /// <returns>Whether it is.</returns>
-            public bool TryGet{{Identifier.Bare(unionCase.Name)}}({{attribute}}out {{type}}{{nullable}} value)
-            {
-                value = _case == {{index}} ? ({{type}})Value : default;
-                return _case == {{index}};
-            }
-
             """);
+        if (plan.KeepsJson)
+            EmitTryRead(writer, unionCase, name, index);
+        else
+            EmitTryGet(writer, unionCase, index);
         if (unionCase.IsConvertible)
         {
             writer.Line($$"""
@@ -127,6 +134,40 @@ internal static class UnionEmitter
                 """);
         }
     }
+
+    private static void EmitTryGet(SourceWriter writer, UnionCasePlan unionCase, int index) => writer.Line($$"""
+        /// <summary>Gets the value, if it is of this case.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>Whether it is.</returns>
+        public bool TryGet{{Identifier.Bare(unionCase.Name)}}({{Out(unionCase)}} value)
+        {
+            value = _case == {{index}} ? ({{unionCase.Codec.Type}})Value : default;
+            return _case == {{index}};
+        }
+
+        """);
+
+    /// <summary>The value may fit a case although an earlier one is its own.</summary>
+    private static void EmitTryRead(SourceWriter writer, UnionCasePlan unionCase, string name, int index) => writer.Line($$"""
+        /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>Whether it fits.</returns>
+        public bool TryGet{{Identifier.Bare(unionCase.Name)}}({{Out(unionCase)}} value)
+        {
+            if (_case == {{index}})
+            {
+                value = ({{unionCase.Codec.Type}})Value;
+                return true;
+            }
+
+            return Cases.TryRead<{{name}}, {{unionCase.Codec.Type}}>({{index}}, this, ref _json, {{CodecCode.Reader(unionCase.Codec, isNullable: false)}}, out value);
+        }
+
+        """);
+
+    private static string Out(UnionCasePlan unionCase) => unionCase.Codec.IsValueType
+        ? $"out {unionCase.Codec.Type}"
+        : $"[{NotNullWhen}(true)] out {unionCase.Codec.Type}?";
 
     private static void EmitJsonCase(SourceWriter writer, string name) => writer.Line($$"""
         /// <summary>Makes the union of JSON that fits none of the cases.</summary>
@@ -165,6 +206,16 @@ internal static class UnionEmitter
         using (writer.Block($"public void WriteTo({Utf8JsonWriter} writer)"))
         using (writer.Block("switch (_case)"))
         {
+            if (plan.KeepsJson)
+            {
+                writer.Line("case var _ when _json is not null:");
+                using (writer.Indent())
+                {
+                    writer.Line($"{JsonWrite}.Json(writer, _json);");
+                    writer.Line("break;");
+                }
+            }
+
             for (int i = 0; i < plan.Cases.Count; i++)
             {
                 writer.Line($"case {i}:");
@@ -184,9 +235,8 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitRead(SourceWriter writer, UnionFile plan, string name)
+    private static void EmitReadCases(SourceWriter writer, UnionFile plan)
     {
-        writer.Line($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader) => Cases.Decide(reader) switch");
         writer.Line("{");
         using (writer.Indent())
         {
@@ -196,5 +246,24 @@ internal static class UnionEmitter
         }
 
         writer.Line("};");
+    }
+
+    private static void EmitRead(SourceWriter writer, UnionFile plan, string name)
+    {
+        if (!plan.KeepsJson)
+        {
+            writer.Line($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader) => Cases.Decide(reader) switch");
+            EmitReadCases(writer, plan);
+            return;
+        }
+
+        using (writer.Block($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader)"))
+        {
+            writer.Line($"{Utf8JsonReader} start = reader;");
+            writer.Line($"{name} union = Cases.Decide(reader) switch");
+            EmitReadCases(writer, plan);
+            writer.Line($"union._json = {JsonRead}.Json(ref start);");
+            writer.Line("return union;");
+        }
     }
 }

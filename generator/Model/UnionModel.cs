@@ -15,6 +15,12 @@ internal sealed record UnionModel(
     string? Discriminator,
     EquatableArray<UnionCaseModel> Cases) : TypeModel(Id, Name, Docs)
 {
+    /// <summary>Whether a value may fit several cases (<c>anyOf</c>): the first is the value.</summary>
+    public bool IsAny { get; init; }
+
+    /// <summary>Whether a value that has been read may fit other cases as well, so that its JSON is kept.</summary>
+    public bool KeepsJson { get; init; }
+
     /// <summary>Index of the case of an object without the discriminator, or null.</summary>
     public int? Absent { get; init; }
 

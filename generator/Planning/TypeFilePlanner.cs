@@ -131,6 +131,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
                 types.Validator(c.Schema))).ToEquatableArray(),
             types.Validator(model.Id))
         {
+            KeepsJson = model.KeepsJson,
             Absent = model.Absent,
             Unmapped = model.Unmapped,
             Shared = model.Shared is { } shared ? types.Qualified(shared) : null,

@@ -69,15 +69,18 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
     }
 
     /// <summary>Reads a value as another case than the one that it was read as, if it fits that as well.</summary>
+    /// <typeparam name="TUnion">The union's type.</typeparam>
     /// <typeparam name="T">The case's type.</typeparam>
     /// <param name="unionCase">The case's index.</param>
-    /// <param name="json">The value.</param>
+    /// <param name="union">The union.</param>
+    /// <param name="json">The union as JSON; made when it is asked for the first time.</param>
     /// <param name="read">Reads the case.</param>
     /// <param name="value">What was read.</param>
     /// <returns>Whether the value fits.</returns>
-    public bool TryRead<T>(int unionCase, JsonValue json, JsonReadFunc<T> read, [MaybeNullWhen(false)] out T value)
+    public bool TryRead<TUnion, T>(int unionCase, TUnion union, ref JsonValue? json, JsonReadFunc<T> read, [MaybeNullWhen(false)] out T value)
+        where TUnion : IJsonModel<TUnion>
     {
-        ArgumentNullException.ThrowIfNull(json);
+        json ??= JsonValue.Parse(JsonWrite.ToUtf8Json(union));
         value = default;
         if (!Fits(unionCase, json))
             return false;

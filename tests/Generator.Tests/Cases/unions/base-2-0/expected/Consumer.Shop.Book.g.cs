@@ -11,7 +11,7 @@ public sealed partial record Book : global::Seedance.Runtime.IJsonModel<Book>, g
     public required string Id { get; init; }
 
     /// <summary>The member 'type'.</summary>
-    public string? Type { get; init; }
+    public string? Type { get; init; } = "#Shop.Book";
 
     /// <summary>The member 'pages'.</summary>
     public int? Pages { get; init; }
