@@ -108,9 +108,13 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>Adds a named type that no schema refers to.</summary>
     public void Declare(TypeModel type)
     {
-        _order.Add(type.Id);
-        _types.Add(type.Id, type);
+        if (!_types.ContainsKey(type.Id))
+            _order.Add(type.Id);
+        _types[type.Id] = type;
     }
+
+    /// <summary>A named type; null where there is none, or where its inside is still put off.</summary>
+    public TypeModel? Find(TypeId id) => _types.TryGetValue(id, out TypeModel? type) ? type : null;
 
     /// <summary>The name of a type: the schema's <c>x-csharp-name</c>, otherwise what its place asks for.</summary>
     public NameRequest NameOf(SchemaView view, NameRequest name) =>
