@@ -10,7 +10,7 @@ public sealed partial record Animal : global::Seedance.Runtime.IJsonModel<Animal
     private static readonly global::Seedance.Runtime.UnionCases Cases = new("kind",
     [
         new(global::Seedance.Runtime.JsonTypes.Object) { DiscriminatorValues = ["Mammal"], Required = ["kind", "name"] },
-        new(global::Seedance.Runtime.JsonTypes.Object) { DiscriminatorValues = ["dog", "Dog"], Required = ["kind", "name", "mood"] },
+        new(global::Seedance.Runtime.JsonTypes.Object) { DiscriminatorValues = ["dog", "Dog"], Required = ["kind", "name", "mood"], Tags = [new("mood", "\"calm\"")] },
         new(global::Seedance.Runtime.JsonTypes.Object) { DiscriminatorValues = ["bird", "Bird"], Required = ["kind", "name"] },
     ]);
 

@@ -15,7 +15,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
     public required string Name { get; init; }
 
     /// <summary>The member 'mood'.</summary>
-    public required global::Consumer.Zoo.AnimalMood2 Mood { get; init; }
+    public string Mood { get; init; } = "calm";
 
     /// <summary>The member 'born'.</summary>
     [global::System.Obsolete("The API's document marks 'born' as deprecated.", DiagnosticId = "SDG9001")]
@@ -34,7 +34,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    global::Consumer.Zoo.AnimalMood? global::Consumer.Zoo.IAnimal.Mood => Mood.Value;
+    global::Consumer.Zoo.AnimalMood? global::Consumer.Zoo.IAnimal.Mood => Mood;
 
     /// <summary>Reads the record from JSON.</summary>
     /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -63,7 +63,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
         writer.WritePropertyName("name"u8);
         global::Seedance.Runtime.JsonWrite.String(writer, Name);
         writer.WritePropertyName("mood"u8);
-        global::Seedance.Runtime.JsonWrite.Model(writer, Mood);
+        global::Seedance.Runtime.JsonWrite.String(writer, Mood);
         if (Born is { } born)
         {
             writer.WritePropertyName("born"u8);
@@ -92,7 +92,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
     {
         string? kind = null;
         string? name = null;
-        global::Consumer.Zoo.AnimalMood2? mood = null;
+        string? mood = null;
         global::System.DateOnly? born = null;
         global::Consumer.Zoo.Animal? friend = null;
         long? legs = null;
@@ -107,7 +107,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
                 name = global::Seedance.Runtime.JsonRead.String(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mood"u8))
-                mood = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.AnimalMood2>(ref reader);
+                mood = global::Seedance.Runtime.JsonRead.String(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "born"u8))
                 born = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "friend"u8))
