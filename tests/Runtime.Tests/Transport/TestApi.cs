@@ -2,12 +2,23 @@ using System.Text.Json;
 
 namespace Seedance.Runtime.Tests.Transport;
 
-/// <summary>The options of the API that the tests call.</summary>
+/// <summary>The options of the API that the tests call. Nothing is tried again unless a test says so: most of them count requests.</summary>
 internal sealed class TestOptions : ApiClientOptions
 {
+    public TestOptions() => Retry.MaxRetries = 0;
+
     public string? ApiKey { get; set; } = TestApi.Key;
 
-    protected internal override string? GetCredential(string scheme) => scheme == "ApiKeyAuth" ? ApiKey : null;
+    /// <summary>Credentials of further schemes, by their names.</summary>
+    public Dictionary<string, string> Others { get; } = [];
+
+    public AccessTokenProvider? Tokens { get; set; }
+
+    protected internal override string? GetCredential(string scheme) => scheme == "ApiKeyAuth" ? ApiKey : Others.GetValueOrDefault(scheme);
+
+    protected internal override AccessTokenProvider? GetTokenProvider(string scheme) => scheme == "OAuth" ? Tokens : null;
+
+    protected internal override string? MissingCredential() => ApiKey is null ? nameof(ApiKey) : null;
 }
 
 /// <summary>A body to send: <c>{"prompt":"…","duration":8}</c>.</summary>

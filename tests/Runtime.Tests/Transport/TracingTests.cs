@@ -31,9 +31,10 @@ public sealed class TracingTests
 
         await Assert.ThrowsAsync<ApiException>(() => connection.SendAsync(operation, request));
 
-        var span = Assert.Single(spans, span => span.OperationName == "TracedTask");
+        var span = Assert.Single(spans, span => span.OperationName == "POST /traced/{id}");
         Assert.Equal(
             [
+                new("openapi.operation.name", "TracedTask"),
                 new("http.request.method", "POST"),
                 new("url.template", "/traced/{id}"),
                 new("http.response.status_code", 200),
