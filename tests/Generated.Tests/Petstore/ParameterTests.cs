@@ -145,7 +145,7 @@ public sealed class ParameterTests
         await client.GetPetAsync(Pets.RexId);
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.CreatePetAsync(Pets.NewRex()));
 
-        Assert.Contains("PetstoreClientOptions.Token", exception.Message);
+        Assert.Contains("PetstoreClientOptions.BearerToken", exception.Message);
         Assert.Single(server.Requests);
     }
 }

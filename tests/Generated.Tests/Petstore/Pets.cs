@@ -17,7 +17,7 @@ internal static class Pets
     public static readonly ServerAnswer Rex = ServerAnswer.Json(RexJson);
 
     public static PetstoreClient Client(TestServer server, string? token = Token) =>
-        new(new PetstoreClientOptions { BaseAddress = new Uri(server.Address, "/v2"), Token = token });
+        new(new PetstoreClientOptions { BaseAddress = new Uri(server.Address, "/v2"), BearerToken = token, Retry = { MaxRetries = 0 } });
 
     public static NewPet NewRex() => new() { Name = "Rex", Species = Species.GuineaPig, Chip = null };
 }

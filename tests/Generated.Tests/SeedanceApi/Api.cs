@@ -10,9 +10,11 @@ internal static class Api
 
     public static readonly ServerAnswer Created = ServerAnswer.Data("""{"task_id":"task_12345678"}""");
 
+    /// <summary>A client that tries nothing again unless the test wants it: most tests count requests.</summary>
     public static SeedanceClient Client(TestServer server, Action<SeedanceClientOptions>? configure = null)
     {
         var options = new SeedanceClientOptions { ApiKey = Key, BaseAddress = server.Address };
+        options.Retry.MaxRetries = 0;
         configure?.Invoke(options);
         return new SeedanceClient(options);
     }
