@@ -14,6 +14,8 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
 {
     public override string Name => "additionalProperties";
 
+    public override Application Application => Application.Part;
+
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         if (context.Schema["patternProperties"] is not null || Values.IsTrue(value))

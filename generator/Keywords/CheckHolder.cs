@@ -17,64 +17,97 @@ internal sealed class CheckHolder
 {
     private const string Parameters = "(ref global::Seedance.Runtime.SchemaRun run, int token)";
 
-    private readonly Func<TypeId, string> _holderOf;
+    /// <summary>A schema of so few checks, none of which goes through members or items, is checked where it is used.</summary>
+    private const int MaxInline = 4;
+
+    private readonly Func<TypeId, SchemaTarget> _targetOf;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { "Check", "Validator" };
     private readonly Queue<Pending> _pending = new();
+    private readonly List<Action<SourceWriter>> _fields = [];
+    private readonly bool _isRemembered;
 
     /// <param name="rules">What the schema demands.</param>
-    /// <param name="holderOf">The qualified holder class of a schema that others refer to.</param>
-    public CheckHolder(SchemaRules rules, Func<TypeId, string> holderOf)
+    /// <param name="isRemembered">Whether a run remembers what the schema said about a value.</param>
+    /// <param name="targetOf">A schema that others refer to.</param>
+    public CheckHolder(SchemaRules rules, bool isRemembered, Func<TypeId, SchemaTarget> targetOf)
     {
-        _holderOf = holderOf;
-        _pending.Enqueue(new Pending("Check", "internal", rules, ""));
+        _targetOf = targetOf;
+        _isRemembered = isRemembered;
+        _pending.Enqueue(isRemembered
+            ? new Pending(Reserve("Rules"), "private", rules, "")
+            : new Pending("Check", "internal", rules, ""));
     }
 
     /// <summary>Writes all methods: each before those that it calls.</summary>
     public void Write(SourceWriter writer)
     {
-        bool first = true;
+        if (_isRemembered)
+            writer.Line("internal static bool Check" + Parameters + " => run.Remember(Validator, Rules, token);");
+        bool first = !_isRemembered;
         while (_pending.Count > 0)
         {
             Pending next = _pending.Dequeue();
             if (!first)
                 writer.Line();
             first = false;
-            var body = new CheckBody(this, next.Location);
+            var body = new CheckBody(this, next.Location, "token");
             foreach (Constraint constraint in next.Rules.Constraints)
                 KeywordTable.Of(constraint).Write(constraint, body);
+            foreach (Action<SourceWriter> field in _fields)
+            {
+                field(writer);
+                writer.Line();
+            }
+
+            _fields.Clear();
             body.Write(writer, next.Access + " static bool " + next.Name + Parameters);
         }
     }
 
-    /// <summary>The expression that checks a value, or null when every value is valid.</summary>
+    /// <summary>The expressions that check a value one after another; none when every value is valid.</summary>
     /// <param name="rules">What the value must fulfil.</param>
     /// <param name="location">Keyword location of the subschema, from the schema of this holder.</param>
     /// <param name="token">The expression of the value's token.</param>
-    public string? Expression(SchemaRules rules, string location, string token)
+    public IReadOnlyList<string> Terms(SchemaRules rules, string location, string token)
     {
-        if (rules.Constraints.Count == 0)
-            return null;
         if (rules.Constraints.Count == 1 && rules.Constraints[0] is ReferenceConstraint reference)
             return Reference(reference, location, token);
-        return Method(rules, location) + "(ref run, " + token + ")";
+        if (rules.Constraints.Count > MaxInline || !rules.Constraints.All(static c => KeywordTable.Of(c).IsAssertion))
+            return [Method(rules, location) + "(ref run, " + token + ")"];
+
+        var body = new CheckBody(this, location, token);
+        foreach (Constraint constraint in rules.Constraints)
+            KeywordTable.Of(constraint).Write(constraint, body);
+        return body.OnlyTerms();
     }
 
     /// <summary>The name of a method that checks a value.</summary>
     public string Method(SchemaRules rules, string location)
     {
-        string name = NameOf(location);
+        string name = Reserve(NameOf(location));
         _pending.Enqueue(new Pending(name, "private", rules, location));
         return name;
     }
 
-    /// <summary>The expression that checks a value against another schema; errors get its place in front.</summary>
-    public string Reference(ReferenceConstraint reference, string location, string token)
+    /// <summary>The expressions that check a value against another schema; errors get its place in front.</summary>
+    public IReadOnlyList<string> Reference(ReferenceConstraint reference, string location, string token)
     {
         string prefix = reference.IsInline ? location : location + "/$ref";
-        string check = _holderOf(reference.Target) + ".Check(ref run, " + token + ")";
-        return prefix.Length == 0
-            ? check
-            : "run.Enter(" + CSharpLiteral.String(prefix) + ") && " + check + " && run.Leave()";
+        string check = _targetOf(reference.Target).Holder + ".Check(ref run, " + token + ")";
+        return prefix.Length == 0 ? [check] : ["run.Enter(" + CSharpLiteral.String(prefix) + ")", check, "run.Leave()"];
+    }
+
+    /// <summary>What tells the values of a schema apart.</summary>
+    public SchemaFacts FactsOf(SchemaRules rules) => SchemaFacts.Of(rules, id => _targetOf(id).Facts);
+
+    /// <summary>A free name for a field that belongs to the schema at a place.</summary>
+    public string FieldName(string location, string suffix) => Reserve((location.Length == 0 ? "" : NameOf(location)) + suffix);
+
+    /// <summary>Adds a field in front of the method that is being written.</summary>
+    public string Field(string type, string name, IReadOnlyList<string> items)
+    {
+        _fields.Add(writer => Chains.WriteField(writer, type, name, items));
+        return name;
     }
 
     /// <summary>A name made from the tokens that say what a subschema is for: <c>/properties/prompt</c> gives <c>Prompt</c>.</summary>
@@ -85,9 +118,14 @@ internal sealed class CheckHolder
             AppendWord(name, token);
         if (name.Length == 0 || char.IsDigit(name[0]))
             name.Insert(0, "Part");
-        string unique = name.ToString();
+        return name.ToString();
+    }
+
+    private string Reserve(string name)
+    {
+        string unique = name;
         for (int i = 2; !_names.Add(unique); i++)
-            unique = name.ToString() + "_" + i.ToString(CultureInfo.InvariantCulture);
+            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
         return unique;
     }
 

@@ -10,6 +10,8 @@ internal sealed class ItemsKeyword : Keyword<ItemsConstraint>
 {
     public override string Name => "items";
 
+    public override Application Application => Application.Part;
+
     protected override ItemsConstraint? TryRead(SpecNode value, SchemaContext context) =>
         context.Schema["prefixItems"] is null ? new ItemsConstraint(context.Subschema(value, Name)) : null;
 

@@ -18,6 +18,18 @@ internal abstract class Keyword
     /// <summary>A sentence for the documentation of a member, or null.</summary>
     public abstract string? Describe(Constraint constraint);
 
+    /// <summary>Whether it looks at the value itself only: its check is nothing but terms.</summary>
+    public virtual bool IsAssertion => false;
+
+    /// <summary>What its subschemas are applied to.</summary>
+    public virtual Application Application => Application.SharedPart;
+
+    /// <summary>Whether its check is written with the facts of its subschemas.</summary>
+    public virtual bool AsksForFacts => false;
+
+    /// <summary>Adds what the constraint says of every value that fulfils it.</summary>
+    public abstract void AddFacts(Constraint constraint, FactsBuilder facts);
+
     /// <summary>The constraint with every schema that it refers to replaced.</summary>
     public abstract Constraint MapTargets(Constraint constraint, TargetMap map);
 
@@ -37,11 +49,17 @@ internal abstract class Keyword<TConstraint> : Keyword
 
     public sealed override Constraint MapTargets(Constraint constraint, TargetMap map) => MapTargets((TConstraint)constraint, map);
 
+    public sealed override void AddFacts(Constraint constraint, FactsBuilder facts) => AddFacts((TConstraint)constraint, facts);
+
     protected abstract TConstraint? TryRead(SpecNode value, SchemaContext context);
 
     protected abstract void Write(TConstraint constraint, CheckBody body);
 
     protected virtual string? Describe(TConstraint constraint) => null;
+
+    protected virtual void AddFacts(TConstraint constraint, FactsBuilder facts)
+    {
+    }
 
     protected virtual TConstraint MapTargets(TConstraint constraint, TargetMap map) => constraint;
 }

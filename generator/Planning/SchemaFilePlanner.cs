@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Keywords;
@@ -9,27 +8,45 @@ using Seedance.Generator.Support;
 namespace Seedance.Generator.Planning;
 
 /// <summary>Plans the files of validators.</summary>
-internal static class SchemaFilePlanner
+internal sealed class SchemaFilePlanner(NamedApi api, TypeTable types)
 {
-    public static SchemaFile Plan(ApiSettings settings, SchemaModel schema, NamedSchema name, TypeTable types) => new(
-        HintName.Of(settings.Namespace, "Schemas." + name.Property),
-        settings.Namespace,
-        settings.IsPublic ? "public" : "internal",
+    private readonly ApiSettings _settings = api.Api.Settings;
+    private readonly SchemaGraph _graph = new(api.Api.Schemas);
+
+    public SchemaFile Plan(SchemaModel schema, NamedSchema name) => new(
+        HintName.Of(_settings.Namespace, "Schemas." + name.Property),
+        _settings.Namespace,
+        _settings.IsPublic ? "public" : "internal",
         name.Property,
         name.Validator,
         schema.IsOffered,
         schema.Rules,
-        Targets(schema.Rules).Distinct().Select(id => new SchemaTarget(id, types.Checks(id))).ToEquatableArray());
+        _graph.IsRemembered(schema.Id),
+        Targets(schema.Rules));
 
-    private static IEnumerable<TypeId> Targets(SchemaRules rules)
+    private EquatableArray<SchemaTarget> Targets(SchemaRules rules)
     {
-        var targets = new List<TypeId>();
-        var collector = new TargetMap(id =>
+        var asked = new HashSet<TypeId>();
+        AddAskedForFacts(rules, asked);
+        return TargetMap.TargetsOf(rules)
+            .Select(id => new SchemaTarget(id, types.Checks(id), asked.Contains(id) ? _graph.Facts(id) : SchemaFacts.None))
+            .ToEquatableArray();
+    }
+
+    /// <summary>Facts of other schemas are in a plan only where they are needed: a schema that changes then changes few files.</summary>
+    private static void AddAskedForFacts(SchemaRules rules, HashSet<TypeId> asked)
+    {
+        foreach (Constraint constraint in rules.Constraints)
         {
-            targets.Add(id);
-            return id;
-        });
-        collector.Rules(rules);
-        return targets;
+            Subschemas below = Subschemas.Of(constraint);
+            if (KeywordTable.Of(constraint).AsksForFacts)
+            {
+                asked.UnionWith(below.Targets);
+                asked.UnionWith(below.Inline.SelectMany(TargetMap.TargetsOf));
+            }
+
+            foreach (SchemaRules subschema in below.Inline)
+                AddAskedForFacts(subschema, asked);
+        }
     }
 }

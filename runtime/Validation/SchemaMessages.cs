@@ -75,9 +75,12 @@ internal static class SchemaMessages
     internal static string AdditionalMember(in TokenIndex index, int name) => $"{Value(index, name)} is not a member that is allowed here";
 
     // Applicators.
-    internal static string NoBranch() => "the value fits none of the alternatives";
+    internal static string NoBranch(int count, string why) =>
+        count == 1 ? $"the value does not fit: {why}" : $"the value fits none of the {Digits(count)} alternatives: {why}";
 
-    internal static string ManyBranches(int count) => $"the value fits {Digits(count)} of the alternatives; it must fit exactly one";
+    internal static string SeveralBranches(string first, string second) => $"the value fits {first} and {second}; it must fit exactly one alternative";
+
+    internal static string MemberEnum(in TokenIndex index, int name, string allowed) => $"{Value(index, name)} is {Value(index, name + 1)}, not one of {allowed}";
 
     internal static string Not() => "the value fits the schema that it must not fit";
 
@@ -122,7 +125,8 @@ internal static class SchemaMessages
         var names = new List<string>();
         foreach ((JsonTypes type, string text) in TypeNames)
         {
-            if ((types & type) != 0) names.Add(text);
+            // Every integer is a number.
+            if ((types & type) != 0 && !(type == JsonTypes.Integer && (types & JsonTypes.Number) != 0)) names.Add(text);
         }
 
         // null is the exception that people name last.
