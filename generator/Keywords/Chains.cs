@@ -13,7 +13,7 @@ internal static class Chains
         if (terms.Count == 0)
             writer.Line("true;");
         for (int i = 0; i < terms.Count; i++)
-            writer.Line((i == 0 ? "" : "&& ") + Operand(terms[i], terms.Count, "||") + (i == terms.Count - 1 ? ";" : ""));
+            writer.Line((i == 0 ? "" : "&& ") + Operand(terms[i], terms.Count) + (i == terms.Count - 1 ? ";" : ""));
     }
 
     /// <summary>Returns false where a check stops.</summary>
@@ -68,7 +68,7 @@ internal static class Chains
             writer.Line(close + ";");
     }
 
-    private static string Operand(string term, int count, string looser) => count > 1 && term.Contains(" " + looser + " ") ? "(" + term + ")" : term;
+    private static string Operand(string term, int count) => count > 1 && !IsPlainCall(term) && term.Contains(" || ") ? "(" + term + ")" : term;
 
     /// <summary>Whether a term is one call, so that an exclamation mark in front of it speaks of all of it.</summary>
     private static bool IsPlainCall(string term)

@@ -8,6 +8,9 @@ namespace Seedance.Runtime;
 /// <summary>Every message of an error, and how values look in them. A message is built only when its error is recorded.</summary>
 internal static class SchemaMessages
 {
+    // So many branches of a union are named in a message.
+    private const int MaxNames = 5;
+
     private static readonly (JsonTypes Type, string Text)[] TypeNames =
     [
         (JsonTypes.Null, "null"),
@@ -77,6 +80,10 @@ internal static class SchemaMessages
     // Applicators.
     internal static string NoBranch(int count, string why) =>
         count == 1 ? $"the value does not fit: {why}" : $"the value fits none of the {Digits(count)} alternatives: {why}";
+
+    internal static string Nearest(List<string> names) => names.Count > MaxNames
+        ? $"the nearest are {string.Join(", ", names[..MaxNames])} and {Digits(names.Count - MaxNames)} more"
+        : $"the nearest {(names.Count == 1 ? "is" : "are")} {string.Join(" and ", names)}";
 
     internal static string SeveralBranches(string first, string second) => $"the value fits {first} and {second}; it must fit exactly one alternative";
 

@@ -37,6 +37,9 @@ public sealed class SchemaValidator
     /// <summary>A number, from 1 on, that no other validator of the process has.</summary>
     internal int Id { get; }
 
+    /// <summary>Checks a value as part of another check.</summary>
+    internal bool Runs(ref SchemaRun run, int token) => _check(ref run, token);
+
     /// <summary>Whether the value fits. Stops at the first error and allocates nothing for a valid value.</summary>
     /// <param name="utf8Json">One JSON value in UTF-8.</param>
     /// <returns>True when the value fits the schema.</returns>

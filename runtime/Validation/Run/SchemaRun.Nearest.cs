@@ -7,7 +7,7 @@ namespace Seedance.Runtime;
 // What is said when a value passes none of several branches: what it lacks for the nearest.
 public ref partial struct SchemaRun
 {
-    // Of each branch that explains why none fits, the first few errors do.
+    // Of a branch that is as near as another one, the first few errors are enough.
     private const int MaxFailuresPerBranch = 10;
 
     private bool RecordNoBranch(SchemaBranch[] branches, int token, string keyword, string location)
@@ -31,8 +31,8 @@ public ref partial struct SchemaRun
 
         if (nearest == BranchReach.OtherConstant && RecordOtherConstant(candidates, branches.Length, token, keyword, location)) return Records;
 
-        string names = string.Join(" and ", candidates.Select(static branch => branch.Name));
-        return Record(token, keyword, location, SchemaMessages.NoBranch(branches.Length, "nearest is " + names))
+        string why = SchemaMessages.Nearest(candidates.ConvertAll(static branch => branch.Name));
+        return Record(token, keyword, location, SchemaMessages.NoBranch(branches.Length, why))
             && (_isBrief || CollectNearest(candidates, token));
     }
 
@@ -63,7 +63,7 @@ public ref partial struct SchemaRun
         int entered = _entered;
         foreach (SchemaBranch branch in candidates)
         {
-            _maxFailures = (int)Math.Min(maxFailures, (long)_failures!.Count + MaxFailuresPerBranch);
+            if (_isBrief) _maxFailures = (int)Math.Min(maxFailures, (long)_failures!.Count + MaxFailuresPerBranch);
             branch.Check(ref this, token);
             _entered = entered;
             _isBrief = true;
