@@ -18,7 +18,8 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
 
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
-        if (context.Schema["patternProperties"] is not null || Values.IsTrue(value))
+        // "true" allows everything, but in 2020-12 it evaluates everything as well.
+        if (context.Schema["patternProperties"] is not null || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
             return null;
         return value is SpecScalar { Kind: SpecScalarKind.Boolean }
             ? new AdditionalPropertiesConstraint(Rules: null)
@@ -27,6 +28,9 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
 
     protected override AdditionalPropertiesConstraint MapTargets(AdditionalPropertiesConstraint constraint, TargetMap map) =>
         constraint.Rules is null ? constraint : constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void AddEvaluation(AdditionalPropertiesConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.AllMembers();
 
     protected override void Write(AdditionalPropertiesConstraint constraint, CheckBody body)
     {

@@ -25,6 +25,12 @@ internal sealed class AllOfKeyword : Keyword<AllOfConstraint>
             facts.Add(branch);
     }
 
+    protected override void AddEvaluation(AllOfConstraint constraint, EvaluationBuilder evaluation)
+    {
+        foreach (SchemaRules branch in constraint.Branches)
+            evaluation.Add(branch);
+    }
+
     protected override void Write(AllOfConstraint constraint, CheckBody body)
     {
         for (int i = 0; i < constraint.Branches.Count; i++)

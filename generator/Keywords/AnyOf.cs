@@ -26,7 +26,11 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
     protected override AnyOfConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         EquatableArray<SchemaRules> branches = context.Subschemas(value, Name);
-        return branches.Count == 0 || branches.Any(static b => b.Constraints.Count == 0) ? null : new AnyOfConstraint(branches);
+        // A branch that everything fits makes all of them true, but in 2020-12 the others still evaluate what they speak of.
+        bool isTrue = context.Dialect == Dialect.OpenApi30
+            ? branches.Any(static b => b.Constraints.Count == 0)
+            : branches.All(static b => b.Constraints.Count == 0);
+        return isTrue ? null : new AnyOfConstraint(branches);
     }
 
     protected override string? Describe(AnyOfConstraint constraint)

@@ -32,13 +32,17 @@ internal static class Chains
     }
 
     /// <summary>A case of a <c>switch</c> that goes on behind it.</summary>
-    public static void WriteCase(SourceWriter writer, string label, IReadOnlyList<string> terms, string? first = null)
+    public static void WriteCase(SourceWriter writer, string label, IReadOnlyList<string> terms, params string?[] first)
     {
         writer.Line(label);
         using (writer.Indent())
         {
-            if (first is not null)
-                writer.Line(first);
+            foreach (string? statement in first)
+            {
+                if (statement is not null)
+                    writer.Line(statement);
+            }
+
             WriteGuard(writer, terms);
             writer.Line("break;");
         }
@@ -68,7 +72,7 @@ internal static class Chains
             writer.Line(close + ";");
     }
 
-    private static string Operand(string term, int count) => count > 1 && !IsPlainCall(term) && term.Contains(" || ") ? "(" + term + ")" : term;
+    private static string Operand(string term, int count) => count > 1 && !IsPlainCall(term) && (term.Contains(" || ") || term.Contains(" ? ")) ? "(" + term + ")" : term;
 
     /// <summary>Whether a term is one call, so that an exclamation mark in front of it speaks of all of it.</summary>
     private static bool IsPlainCall(string term)

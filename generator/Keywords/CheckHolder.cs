@@ -28,14 +28,15 @@ internal sealed class CheckHolder
 
     /// <param name="rules">What the schema demands.</param>
     /// <param name="isRemembered">Whether a run remembers what the schema said about a value.</param>
+    /// <param name="marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
     /// <param name="targetOf">A schema that others refer to.</param>
-    public CheckHolder(SchemaRules rules, bool isRemembered, Func<TypeId, SchemaTarget> targetOf)
+    public CheckHolder(SchemaRules rules, bool isRemembered, bool marks, Func<TypeId, SchemaTarget> targetOf)
     {
         _targetOf = targetOf;
         _isRemembered = isRemembered;
         _pending.Enqueue(isRemembered
-            ? new Pending(Reserve("Rules"), "private", rules, "")
-            : new Pending("Check", "internal", rules, ""));
+            ? new Pending(Reserve("Rules"), "private", rules, "", marks)
+            : new Pending("Check", "internal", rules, "", marks));
     }
 
     /// <summary>Writes all methods: each before those that it calls.</summary>
@@ -50,42 +51,68 @@ internal sealed class CheckHolder
             if (!first)
                 writer.Line();
             first = false;
-            var body = new CheckBody(this, next.Location, "token");
-            foreach (Constraint constraint in next.Rules.Constraints)
-                KeywordTable.Of(constraint).Write(constraint, body);
-            foreach (Action<SourceWriter> field in _fields)
-            {
-                field(writer);
-                writer.Line();
-            }
-
-            _fields.Clear();
-            body.Write(writer, next.Access + " static bool " + next.Name + Parameters);
+            Write(writer, next);
         }
     }
+
+    private void Write(SourceWriter writer, Pending method)
+    {
+        bool tracks = Tracks(method.Rules);
+        var body = new CheckBody(this, method.Rules, method.Location, "token", method.Marks || tracks);
+        foreach (Constraint constraint in method.Rules.Constraints)
+            KeywordTable.Of(constraint).Write(constraint, body);
+        foreach (Action<SourceWriter> field in _fields)
+        {
+            field(writer);
+            writer.Line();
+        }
+
+        _fields.Clear();
+        string signature = method.Access + " static bool " + method.Name + Parameters;
+        if (!tracks)
+        {
+            body.Write(writer, signature);
+            return;
+        }
+
+        string evaluated = Reserve(method.Name + "Evaluated");
+        string rest = Reserve(method.Name + "Rest");
+        writer.Line(signature + " => run.Track(" + evaluated + ", " + rest + ", token);");
+        writer.Line();
+        body.Write(writer, "private static bool " + evaluated + Parameters);
+        writer.Line();
+        body.WriteUnevaluated(writer, "private static bool " + rest + Parameters);
+    }
+
+    /// <summary>What the keywords of a schema but those that ask for it evaluate.</summary>
+    public Evaluation Beside(SchemaRules rules) => Evaluation.Beside(rules, id => _targetOf(id).Evaluation);
+
+    private bool Tracks(SchemaRules rules) =>
+        rules.Constraints.Any(c => KeywordTable.Of(c).AsksForEvaluation && KeywordTable.Of(c).TracksEvaluation(c, Beside(rules)));
 
     /// <summary>The expressions that check a value one after another; none when every value is valid.</summary>
     /// <param name="rules">What the value must fulfil.</param>
     /// <param name="location">Keyword location of the subschema, from the schema of this holder.</param>
     /// <param name="token">The expression of the value's token.</param>
-    public IReadOnlyList<string> Terms(SchemaRules rules, string location, string token)
+    /// <param name="marks">Whether a schema around it, on the same value, asks which members and items are evaluated.</param>
+    public IReadOnlyList<string> Terms(SchemaRules rules, string location, string token, bool marks)
     {
         if (rules.Constraints.Count == 1 && rules.Constraints[0] is ReferenceConstraint reference)
             return Reference(reference, location, token);
         if (rules.Constraints.Count > MaxInline || !rules.Constraints.All(static c => KeywordTable.Of(c).IsAssertion))
-            return [Method(rules, location) + "(ref run, " + token + ")"];
+            return [Method(rules, location, marks) + "(ref run, " + token + ")"];
 
-        var body = new CheckBody(this, location, token);
+        var body = new CheckBody(this, rules, location, token, marks: false);
         foreach (Constraint constraint in rules.Constraints)
             KeywordTable.Of(constraint).Write(constraint, body);
         return body.OnlyTerms();
     }
 
     /// <summary>The name of a method that checks a value.</summary>
-    public string Method(SchemaRules rules, string location)
+    public string Method(SchemaRules rules, string location, bool marks)
     {
         string name = Reserve(NameOf(location));
-        _pending.Enqueue(new Pending(name, "private", rules, location));
+        _pending.Enqueue(new Pending(name, "private", rules, location, marks));
         return name;
     }
 
@@ -146,5 +173,5 @@ internal sealed class CheckHolder
         }
     }
 
-    private sealed record Pending(string Name, string Access, SchemaRules Rules, string Location);
+    private sealed record Pending(string Name, string Access, SchemaRules Rules, string Location, bool Marks);
 }

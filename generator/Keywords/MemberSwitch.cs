@@ -11,7 +11,9 @@ namespace Seedance.Generator.Keywords;
 /// The pass over the members of an object: what is checked of each, and which of them have been seen. Names are looked up in a
 /// table of the runtime, so that thousands of them cost no more than a few.
 /// </summary>
-internal sealed class MemberSwitch
+/// <param name="token">The expression of the object's token.</param>
+/// <param name="marks">Whether it marks the members that are evaluated.</param>
+internal sealed class MemberSwitch(string token, bool marks)
 {
     private const int BitsPerWord = 64;
 
@@ -19,13 +21,13 @@ internal sealed class MemberSwitch
     private readonly List<Arm> _inOrder = [];
     private readonly List<string> _seen = [];
 
-    /// <summary>The checks of members that are not declared.</summary>
-    public IReadOnlyList<string> Others { get; set; } = [];
+    private IReadOnlyList<string> _others = [];
+    private bool _declaresOthers;
 
     /// <summary>The field with the table of names, once it is known.</summary>
     public string? Field { get; set; }
 
-    public bool IsEmpty => Others.Count == 0 && _seen.Count == 0 && _inOrder.All(static a => a.Terms.Count == 0);
+    public bool IsEmpty => _others.Count == 0 && _seen.Count == 0 && (marks ? _inOrder.Count == 0 && !_declaresOthers : _inOrder.All(static a => a.Terms.Count == 0));
 
     public bool HasNames => Names.Any();
 
@@ -35,9 +37,18 @@ internal sealed class MemberSwitch
     /// <summary>Declares a member.</summary>
     public void Declare(string name, IReadOnlyList<string> terms)
     {
-        Arm arm = ArmOf(name);
-        arm.IsDeclared = true;
-        arm.Terms = terms;
+        Know(name);
+        ArmOf(name).Terms = terms;
+    }
+
+    /// <summary>Says that a member is none of the others.</summary>
+    public void Know(string name) => ArmOf(name).IsDeclared = true;
+
+    /// <summary>Says what is checked of the members that are not declared.</summary>
+    public void DeclareOthers(IReadOnlyList<string> terms)
+    {
+        _others = terms;
+        _declaresOthers = true;
     }
 
     /// <summary>The expression that says, after the members, whether all of these were there.</summary>
@@ -50,15 +61,18 @@ internal sealed class MemberSwitch
             .Select(word => new SeenWord(word * BitsPerWord, Variable(word), some => Mask(some, word)))
             .ToList();
 
-    public void Write(SourceWriter writer, string token)
+    public void Write(SourceWriter writer)
     {
         for (int word = 0; word * BitsPerWord < _seen.Count; word++)
             writer.Line("ulong " + Variable(word) + " = 0;");
         using (writer.Block("foreach (int name in run.Members(" + token + "))"))
         {
+            // Where the others are spoken of, every member is.
+            if (marks && _declaresOthers)
+                writer.Line(CheckBody.Mark(token, "name"));
             if (!HasNames)
             {
-                Chains.WriteGuard(writer, Others);
+                Chains.WriteGuard(writer, _others);
             }
             else
             {
@@ -77,17 +91,21 @@ internal sealed class MemberSwitch
         {
             Arm arm = _arms[name];
             string label = "case " + number.ToString(CultureInfo.InvariantCulture) + ": // " + CSharpComment.Line(name);
-            string? mark = arm.Bit < 0 ? null : Variable(arm.Bit / BitsPerWord) + " |= " + Mask([name], arm.Bit / BitsPerWord) + ";";
-            Chains.WriteCase(writer, label, arm.IsDeclared ? arm.Terms : Others, mark);
+            var first = new List<string>();
+            if (arm.Bit >= 0)
+                first.Add(Variable(arm.Bit / BitsPerWord) + " |= " + Mask([name], arm.Bit / BitsPerWord) + ";");
+            if (marks && arm.IsDeclared && !_declaresOthers)
+                first.Add(CheckBody.Mark(token, "name"));
+            Chains.WriteCase(writer, label, arm.IsDeclared ? arm.Terms : _others, [.. first]);
             number++;
         }
 
-        if (Others.Count > 0)
-            Chains.WriteCase(writer, "default:", Others);
+        if (_others.Count > 0)
+            Chains.WriteCase(writer, "default:", _others);
     }
 
     /// <summary>Whether a declared member is told apart from others.</summary>
-    private bool Matters(Arm arm) => arm.Terms.Count > 0 || Others.Count > 0;
+    private bool Matters(Arm arm) => arm.Terms.Count > 0 || _others.Count > 0 || (marks && !_declaresOthers);
 
     private Arm ArmOf(string name)
     {

@@ -39,6 +39,9 @@ internal sealed class PropertiesKeyword : Keyword<PropertiesConstraint>
             facts.Member(member.Name, member.Rules);
     }
 
+    protected override void AddEvaluation(PropertiesConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.Members(constraint.Members.Select(static m => m.Name));
+
     protected override void Write(PropertiesConstraint constraint, CheckBody body)
     {
         foreach (PropertyRules member in constraint.Members)

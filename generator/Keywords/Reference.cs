@@ -30,5 +30,8 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
 
     protected override void AddFacts(ReferenceConstraint constraint, FactsBuilder facts) => facts.Add(constraint.Target);
 
+    protected override void AddEvaluation(ReferenceConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.Add(constraint.Target);
+
     protected override void Write(ReferenceConstraint constraint, CheckBody body) => body.Reference(constraint);
 }

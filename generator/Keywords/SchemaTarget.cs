@@ -6,4 +6,5 @@ namespace Seedance.Generator.Keywords;
 /// <param name="Id">The schema.</param>
 /// <param name="Holder">Its holder class, <c>global::</c>-qualified.</param>
 /// <param name="Facts">What tells its values apart, where it is a branch or part of one.</param>
-internal sealed record SchemaTarget(TypeId Id, string Holder, SchemaFacts Facts);
+/// <param name="Evaluation">What it evaluates, where what is left is asked for.</param>
+internal sealed record SchemaTarget(TypeId Id, string Holder, SchemaFacts Facts, Evaluation Evaluation);

@@ -13,6 +13,7 @@ namespace Seedance.Generator.Planning;
 /// <param name="IsOffered">Whether <c>Schemas</c> has a property for it.</param>
 /// <param name="Rules">What the schema demands.</param>
 /// <param name="IsRemembered">Whether a run remembers what it said about a value.</param>
+/// <param name="Marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
 /// <param name="Targets">The schemas that it refers to.</param>
 internal sealed record SchemaFile(
     string HintName,
@@ -23,4 +24,5 @@ internal sealed record SchemaFile(
     bool IsOffered,
     SchemaRules Rules,
     bool IsRemembered,
+    bool Marks,
     EquatableArray<SchemaTarget> Targets) : FilePlan(HintName, Namespace, Access);

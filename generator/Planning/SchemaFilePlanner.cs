@@ -22,31 +22,40 @@ internal sealed class SchemaFilePlanner(NamedApi api, TypeTable types)
         schema.IsOffered,
         schema.Rules,
         _graph.IsRemembered(schema.Id),
+        _graph.Marks(schema.Id),
         Targets(schema.Rules));
 
+    /// <summary>What is known of other schemas is in a plan only where it is needed: a schema that changes then changes few files.</summary>
     private EquatableArray<SchemaTarget> Targets(SchemaRules rules)
     {
-        var asked = new HashSet<TypeId>();
-        AddAskedForFacts(rules, asked);
+        var facts = new HashSet<TypeId>();
+        var evaluations = new HashSet<TypeId>();
+        AddAsked(rules, facts, evaluations);
         return TargetMap.TargetsOf(rules)
-            .Select(id => new SchemaTarget(id, types.Checks(id), asked.Contains(id) ? _graph.Facts(id) : SchemaFacts.None))
+            .Select(id => new SchemaTarget(
+                id,
+                types.Checks(id),
+                facts.Contains(id) ? _graph.Facts(id) : SchemaFacts.None,
+                evaluations.Contains(id) ? _graph.Evaluation(id) : Evaluation.None))
             .ToEquatableArray();
     }
 
-    /// <summary>Facts of other schemas are in a plan only where they are needed: a schema that changes then changes few files.</summary>
-    private static void AddAskedForFacts(SchemaRules rules, HashSet<TypeId> asked)
+    private static void AddAsked(SchemaRules rules, HashSet<TypeId> facts, HashSet<TypeId> evaluations)
     {
         foreach (Constraint constraint in rules.Constraints)
         {
+            Keyword keyword = KeywordTable.Of(constraint);
             Subschemas below = Subschemas.Of(constraint);
-            if (KeywordTable.Of(constraint).AsksForFacts)
+            if (keyword.AsksForFacts)
             {
-                asked.UnionWith(below.Targets);
-                asked.UnionWith(below.Inline.SelectMany(TargetMap.TargetsOf));
+                facts.UnionWith(below.Targets);
+                facts.UnionWith(below.Inline.SelectMany(TargetMap.TargetsOf));
             }
 
+            if (keyword.AsksForEvaluation)
+                evaluations.UnionWith(TargetMap.TargetsOf(rules));
             foreach (SchemaRules subschema in below.Inline)
-                AddAskedForFacts(subschema, asked);
+                AddAsked(subschema, facts, evaluations);
         }
     }
 }

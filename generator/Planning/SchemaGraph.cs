@@ -10,9 +10,15 @@ namespace Seedance.Generator.Planning;
 /// <summary>The schemas of an API and which refer to which.</summary>
 internal sealed class SchemaGraph
 {
+    /// <summary>Through more schemas that refer to one another than this, nothing is worked out beforehand.</summary>
+    private const int MaxDepth = 64;
+
     private readonly Dictionary<TypeId, SchemaRules> _rules;
     private readonly Dictionary<TypeId, SchemaFacts?> _facts = [];
+    private readonly Dictionary<TypeId, Evaluation?> _evaluations = [];
     private readonly HashSet<TypeId> _remembered = [];
+    private readonly HashSet<TypeId> _marking = [];
+    private int _depth;
 
     public SchemaGraph(EquatableArray<SchemaModel> schemas)
     {
@@ -26,6 +32,11 @@ internal sealed class SchemaGraph
             AddEdges(schema.Rules, isOnValue: true, all[schema.Id], onValue[schema.Id]);
         }
 
+        var asked = new Queue<SchemaRules>();
+        foreach (SchemaModel schema in schemas)
+            AddMarking(schema.Rules, marks: false, asked);
+        while (asked.Count > 0)
+            AddMarking(asked.Dequeue(), marks: true, asked);
         foreach (IReadOnlyCollection<TypeId> group in Cycles.Of(onValue))
             _remembered.UnionWith(group);
         foreach (IReadOnlyCollection<TypeId> group in Cycles.Of(all))
@@ -42,15 +53,56 @@ internal sealed class SchemaGraph
     /// </summary>
     public bool IsRemembered(TypeId schema) => _remembered.Contains(schema);
 
+    /// <summary>Whether schemas that refer to it ask, at run time, which members and items it evaluates.</summary>
+    public bool Marks(TypeId schema) => _marking.Contains(schema);
+
+    /// <summary>What a schema evaluates; of one that is found out by itself nothing is known.</summary>
+    public Evaluation Evaluation(TypeId schema)
+    {
+        if (_evaluations.TryGetValue(schema, out Evaluation? known))
+            return known ?? Keywords.Evaluation.Unknown;
+        if (_depth == MaxDepth)
+            return Keywords.Evaluation.Unknown;
+        _depth++;
+        _evaluations.Add(schema, null);
+        Evaluation evaluation = Keywords.Evaluation.Of(_rules[schema], Evaluation);
+        _evaluations[schema] = evaluation;
+        _depth--;
+        return evaluation;
+    }
+
     /// <summary>The facts of a schema; none of one that is found out by itself.</summary>
     public SchemaFacts Facts(TypeId schema)
     {
         if (_facts.TryGetValue(schema, out SchemaFacts? known))
             return known ?? SchemaFacts.None;
+        if (_depth == MaxDepth)
+            return SchemaFacts.None;
+        _depth++;
         _facts.Add(schema, null);
         SchemaFacts facts = SchemaFacts.Of(_rules[schema], Facts);
         _facts[schema] = facts;
+        _depth--;
         return facts;
+    }
+
+    /// <summary>Finds the schemas that others refer to, on the same value, while they keep track of what is evaluated.</summary>
+    private void AddMarking(SchemaRules rules, bool marks, Queue<SchemaRules> asked)
+    {
+        marks |= rules.Constraints.Any(c => KeywordTable.Of(c).AsksForEvaluation
+            && KeywordTable.Of(c).TracksEvaluation(c, Keywords.Evaluation.Beside(rules, Evaluation)));
+        foreach (Constraint constraint in rules.Constraints)
+        {
+            bool below = marks && KeywordTable.Of(constraint).Application == Application.Value;
+            Subschemas subschemas = Subschemas.Of(constraint);
+            foreach (SchemaRules subschema in subschemas.Inline)
+                AddMarking(subschema, below, asked);
+            foreach (TypeId target in subschemas.Targets)
+            {
+                if (below && _marking.Add(target))
+                    asked.Enqueue(_rules[target]);
+            }
+        }
     }
 
     private static void AddEdges(SchemaRules rules, bool isOnValue, HashSet<TypeId> all, HashSet<TypeId> onValue)

@@ -73,6 +73,16 @@ internal static class SchemaMessages
 
     internal static string UniqueItems(int first, int second) => $"the items {Digits(first)} and {Digits(second)} are equal; no two may be";
 
+    internal static string Contains() => "the array has no item that fits";
+
+    internal static string MinContains(int count, long limit) => $"the array has {Fitting(count)}, fewer than the minimum {Digits(limit)}";
+
+    internal static string MaxContains(int count, long limit) => $"the array has {Fitting(count)}, more than the maximum {Digits(limit)}";
+
+    internal static string AdditionalItem() => "the array has an item that is not allowed here";
+
+    internal static string DependentRequired(string name, string beside) => $"'{name}' is missing; it must be there beside '{beside}'";
+
     internal static string Required(string name) => $"'{name}' is missing";
 
     internal static string AdditionalMember(in TokenIndex index, int name) => $"{Value(index, name)} is not a member that is allowed here";
@@ -119,6 +129,8 @@ internal static class SchemaMessages
         string value = JsonExcerpt.Cut(spaced, JsonExcerpt.MaxValue);
         return index.IsText(token) ? $"'{value}'" : value;
     }
+
+    private static string Fitting(int count) => $"{Counted(count, "item")} that {(count == 1 ? "fits" : "fit")}";
 
     private static string TooFew(string what, int count, string unit, long limit) => $"the {what} has {Counted(count, unit)}, fewer than the minimum {Digits(limit)}";
 

@@ -17,10 +17,12 @@ public ref partial struct SchemaRun
 
         bool collects = _collects;
         int entered = _entered;
+        int evaluated = _evaluatedCount;
         _collects = false;
         bool passes = branch(ref this, token) && !IsHalted;
         _collects = collects;
         _entered = entered;
+        if (!passes) _evaluatedCount = evaluated;
         return passes;
     }
 
@@ -34,11 +36,14 @@ public ref partial struct SchemaRun
     public bool AnyOf(SchemaBranch[] branches, int token, string location)
     {
         ArgumentNullException.ThrowIfNull(branches);
+        bool passes = false;
         foreach (SchemaBranch branch in branches)
         {
-            if (Passes(branch, token)) return true;
+            passes |= Passes(branch, token);
+            if (passes && !Tracks(token)) return true;
         }
 
+        if (passes) return !IsHalted;
         return Records && RecordNoBranch(branches, token, "anyOf", location);
     }
 

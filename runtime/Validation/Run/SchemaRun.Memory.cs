@@ -30,7 +30,8 @@ public ref partial struct SchemaRun
             return true;
         }
 
-        if (before == VisitState.Fits) return true;
+        // What the schema evaluates is not remembered.
+        if (before == VisitState.Fits && !Tracks(token)) return true;
         if (!_collects) return before != VisitState.Fails && Visit(schema.Id, rules, token, before);
 
         // Errors are looked for only where there are some, or recursive branches would multiply the work.

@@ -93,6 +93,31 @@ public ref partial struct SchemaRun
         return goesOn;
     }
 
+    /// <summary>Checks <c>dependentRequired</c> for one member that is there, or as much of it as 64 bits say.</summary>
+    /// <param name="token">The object; any other value passes.</param>
+    /// <param name="name">The member that is there.</param>
+    /// <param name="names">The names of members.</param>
+    /// <param name="first">The index of the name that the lowest bit speaks of.</param>
+    /// <param name="missing">A bit for each member that is demanded beside it and is not there.</param>
+    /// <param name="location">Location of the keyword and the member in it.</param>
+    /// <returns>Whether to go on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
+    /// <remarks>JSON Schema 2020-12 Validation, section 6.5.4.</remarks>
+    public bool DependentRequired(int token, string name, MemberNames names, int first, ulong missing, string location)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (missing == 0) return true;
+
+        bool goesOn = Records;
+        for (; missing != 0 && goesOn; missing &= missing - 1)
+        {
+            string other = names[first + BitOperations.TrailingZeroCount(missing)];
+            goesOn = Record(token, "dependentRequired", location, SchemaMessages.DependentRequired(other, name));
+        }
+
+        return goesOn;
+    }
+
     /// <summary>The members that are demanded in this direction.</summary>
     /// <param name="all">A bit for each required member.</param>
     /// <param name="readOnly">Those of them that only the server writes: a request need not have them.</param>

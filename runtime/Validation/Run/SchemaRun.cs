@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
@@ -37,6 +38,12 @@ public ref partial struct SchemaRun
     // Inside a branch that only stands beside the nearest, branches say no more than that none fits.
     private bool _isBrief;
 
+    // The value of which it is tracked what is evaluated, or -1; and the members and items that have been, from where on its own ones.
+    private int _trackedToken;
+    private int _trackedStart;
+    private int[]? _evaluated;
+    private int _evaluatedCount;
+
     // What is left of the step budget. Below zero the run is over.
     private long _steps;
     private bool _isTooDeep;
@@ -47,6 +54,7 @@ public ref partial struct SchemaRun
         _options = options;
         _maxFailures = options.MaxErrors;
         _outermostAssumed = int.MaxValue;
+        _trackedToken = -1;
         _steps = StepsOf(index);
     }
 
@@ -64,12 +72,19 @@ public ref partial struct SchemaRun
     {
         _collects = true;
         _entered = 0;
+        _trackedToken = -1;
+        _evaluatedCount = 0;
         _steps = StepsOf(_index);
         check(ref this, 0);
     }
 
     /// <summary>Gives back what the run has taken from pools.</summary>
-    internal void Return() => _visits.Return();
+    internal void Return()
+    {
+        _visits.Return();
+        if (_evaluated is not null) ArrayPool<int>.Shared.Return(_evaluated);
+        _evaluated = null;
+    }
 
     /// <summary>What was recorded. Only now are instance locations worked out, so that they cost nothing until an error is final.</summary>
     internal readonly SchemaError[] Errors()
