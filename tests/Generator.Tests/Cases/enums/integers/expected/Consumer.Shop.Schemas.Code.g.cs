@@ -15,6 +15,6 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/type")
-            && (run.Enum(run.IsNumber(token, 200L) || run.IsNumber(token, 401L) || run.IsNumber(token, 429L), token, "200, 401, 429", "/enum"));
+            && run.Enum(run.IsNumber(token, 200L) || run.IsNumber(token, 401L) || run.IsNumber(token, 429L), token, "200, 401, 429", "/enum");
     }
 }

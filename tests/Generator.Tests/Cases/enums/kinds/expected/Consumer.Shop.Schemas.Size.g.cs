@@ -15,6 +15,6 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/type")
-            && (run.Enum(run.IsString(token, "s"u8) || run.IsString(token, "m"u8) || run.IsString(token, "x-large"u8), token, "\"s\", \"m\", \"x-large\"", "/enum"));
+            && run.Enum(run.IsString(token, "s"u8) || run.IsString(token, "m"u8) || run.IsString(token, "x-large"u8), token, "\"s\", \"m\", \"x-large\"", "/enum");
     }
 }

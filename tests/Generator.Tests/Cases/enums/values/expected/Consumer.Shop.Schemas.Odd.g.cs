@@ -15,6 +15,6 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/type")
-            && (run.Enum(run.IsString(token, ""u8) || run.IsString(token, " "u8) || run.IsString(token, "a b"u8) || run.IsString(token, "a-b"u8) || run.IsString(token, "A B"u8) || run.IsString(token, "2.0"u8) || run.IsString(token, "+"u8) || run.IsString(token, "-"u8) || run.IsString(token, "class"u8) || run.IsString(token, "Values"u8) || run.IsString(token, "IsKnown"u8) || run.IsString(token, "quo\"te"u8) || run.IsString(token, "null"u8), token, "\"\", \" \", \"a b\", \"a-b\", \"A B\", \"2.0\", \"+\", \"-\", \"class\", \"Values\", \"IsKnown\", \"quo\\\"te\", \"null\"", "/enum"));
+            && run.Enum(run.IsString(token, ""u8) || run.IsString(token, " "u8) || run.IsString(token, "a b"u8) || run.IsString(token, "a-b"u8) || run.IsString(token, "A B"u8) || run.IsString(token, "2.0"u8) || run.IsString(token, "+"u8) || run.IsString(token, "-"u8) || run.IsString(token, "class"u8) || run.IsString(token, "Values"u8) || run.IsString(token, "IsKnown"u8) || run.IsString(token, "quo\"te"u8) || run.IsString(token, "null"u8), token, "\"\", \" \", \"a b\", \"a-b\", \"A B\", \"2.0\", \"+\", \"-\", \"class\", \"Values\", \"IsKnown\", \"quo\\\"te\", \"null\"", "/enum");
     }
 }

@@ -15,6 +15,6 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/type")
-            && (run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/enum"));
+            && run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/enum");
     }
 }

@@ -15,6 +15,6 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/type")
-            && (run.Enum(run.IsString(token, "1:1"u8) || run.IsString(token, "16:9"u8), token, "\"1:1\", \"16:9\"", "/enum"));
+            && run.Enum(run.IsString(token, "1:1"u8) || run.IsString(token, "16:9"u8), token, "\"1:1\", \"16:9\"", "/enum");
     }
 }

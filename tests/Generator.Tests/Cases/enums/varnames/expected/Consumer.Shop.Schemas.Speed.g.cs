@@ -15,6 +15,6 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/type")
-            && (run.Enum(run.IsNumber(token, 1L) || run.IsNumber(token, 2L), token, "1, 2", "/enum"));
+            && run.Enum(run.IsNumber(token, 1L) || run.IsNumber(token, 2L), token, "1, 2", "/enum");
     }
 }

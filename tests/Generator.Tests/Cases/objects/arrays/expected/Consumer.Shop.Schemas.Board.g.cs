@@ -13,7 +13,7 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Board", Check);
 
-        private static readonly global::Seedance.Runtime.MemberNames Names = new("rows", "moves", "tags");
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("rows", "moves", "tags", "notes", "found");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -37,6 +37,14 @@ public static partial class Schemas
                         break;
                     case 2: // tags
                         if (!Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // notes
+                        if (!Notes(ref run, name + 1))
+                            return false;
+                        break;
+                    case 4: // found
+                        if (!Found(ref run, name + 1))
                             return false;
                         break;
                 }
@@ -90,6 +98,28 @@ public static partial class Schemas
             return true;
         }
 
+        private static bool Notes(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            foreach (int item in run.Items(token))
+            {
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/notes/items/type"))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static bool Found(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            foreach (int item in run.Items(token))
+            {
+                if (!FoundItems(ref run, item))
+                    return false;
+            }
+
+            return true;
+        }
+
         private static bool RowsItems(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/rows/items/type"))
@@ -99,6 +129,57 @@ public static partial class Schemas
             {
                 if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/properties/rows/items/items/type"))
                     return false;
+            }
+
+            return true;
+        }
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] FoundItemsAnyOf =
+        [
+            new("alternative 1", FoundItemsAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", FoundItemsAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Object }
+        ];
+
+        private static bool FoundItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf(FoundItemsAnyOf, token, "/properties/found/items/anyOf");
+
+        private static readonly global::Seedance.Runtime.MemberNames FoundItemsAnyOf0Names = new("a");
+
+        private static bool FoundItemsAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/properties/found/items/anyOf/0/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                switch (run.NameIndex(name, FoundItemsAnyOf0Names))
+                {
+                    case 0: // a
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/0/properties/a/type"))
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
+
+        private static readonly global::Seedance.Runtime.MemberNames FoundItemsAnyOf1Names = new("b");
+
+        private static bool FoundItemsAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/properties/found/items/anyOf/1/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                switch (run.NameIndex(name, FoundItemsAnyOf1Names))
+                {
+                    case 0: // b
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/1/properties/b/type"))
+                            return false;
+                        break;
+                }
             }
 
             return true;

@@ -60,7 +60,8 @@ public static partial class Schemas
                             return false;
                         break;
                     case 3: // span
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type"))
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Duration, "/properties/span/format"))
                             return false;
                         break;
                     case 4: // id
@@ -79,7 +80,8 @@ public static partial class Schemas
                             return false;
                         break;
                     case 7: // raw
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type"))
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Byte, "/properties/raw/format"))
                             return false;
                         break;
                     case 8: // blob
@@ -87,7 +89,8 @@ public static partial class Schemas
                             return false;
                         break;
                     case 9: // mail
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type"))
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Email, "/properties/mail/format"))
                             return false;
                         break;
                     case 10: // odd
@@ -105,11 +108,13 @@ public static partial class Schemas
                             return false;
                         break;
                     case 13: // f
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type"))
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Float, "/properties/f/format"))
                             return false;
                         break;
                     case 14: // d
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type"))
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Double, "/properties/d/format"))
                             return false;
                         break;
                     case 15: // m
