@@ -47,7 +47,7 @@ internal sealed class DependentRequiredKeyword : Keyword<DependentRequiredConstr
             {
                 body.LastTerm(
                     absent + " || run.DependentRequired(" + body.Token + ", " + CSharpLiteral.String(member.Name) + ", " + body.NamesFrom(word)
-                    + ", " + word.Mask(member.Names) + " & ~" + word.Variable + ", " + body.LocationOf(Name, member.Name) + ")");
+                    + ", " + word.Mask(member.Names) + " & ~" + word.Variable + ", " + body.LocationOf(Name) + ")");
             }
         }
     }
