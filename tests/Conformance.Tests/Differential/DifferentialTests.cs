@@ -17,7 +17,7 @@ public sealed class DifferentialTests
         ulong first = Number("DIFFERENTIAL_SEED", 1);
         for (ulong seed = first; seed < first + Number("DIFFERENTIAL_BATCHES", 1); seed++)
         {
-            TestContext.Current.SendDiagnosticMessage("seed {0}", seed);
+            TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
             IReadOnlyList<string> disagreements = DifferentialRun.Disagreements(RandomSchema.Sample(seed, Schemas, Instances));
             Assert.True(disagreements.Count == 0, $"Seed {seed}, {disagreements.Count} disagreements:\n{string.Join('\n', disagreements.Take(20))}");
         }
