@@ -61,8 +61,12 @@ internal sealed class DiscriminatedBases
             AddCases(found);
     }
 
-    /// <summary>The schemas that make the cases of a base, in the order of the document, the base itself last; null when a schema is no base.</summary>
-    public IReadOnlyList<TypeId>? CasesOf(TypeId place) => _cases.TryGetValue(place, out IReadOnlyList<TypeId>? cases) ? cases : null;
+    /// <summary>
+    /// The schemas that make the cases of a base, in the order of the document, the base itself last; null when a schema
+    /// is no base.
+    /// </summary>
+    public IReadOnlyList<TypeId>? CasesOf(TypeId place) =>
+        _cases.TryGetValue(place, out IReadOnlyList<TypeId>? cases) ? cases : null;
 
     /// <summary>The discriminator of a base.</summary>
     public Discriminator DiscriminatorOf(TypeId place) => _discriminators[place];
@@ -108,10 +112,12 @@ internal sealed class DiscriminatedBases
         var schema = (SpecObject)node;
         if (SchemaShape.Reference(schema) is not null)
             return _context.Dialect == Dialect.OpenApi30 || !SchemaShape.HasShapingSiblings(schema, "$ref");
-        if (SchemaShape.HasShapingSiblings(schema, "allOf") || schema["allOf"] is not SpecArray { Items.Count: 1 } || _mapped.Contains(place))
+        bool addsNothing = schema["allOf"] is SpecArray { Items.Count: 1 } && !SchemaShape.HasShapingSiblings(schema, "allOf");
+        if (!addsNothing || _mapped.Contains(place))
             return false;
-        return SchemaShape.AllowsNull(schema, _context.Dialect)
-            || (schema[Discriminator.ValueExtension] is null && _discriminators.TryGetValue(target, out Discriminator known) && known.Targets.Any());
+        bool isNamed = schema[Discriminator.ValueExtension] is not null;
+        bool namesOthers = _discriminators.TryGetValue(target, out Discriminator known) && known.Targets.Any();
+        return SchemaShape.AllowsNull(schema, _context.Dialect) || (namesOthers && !isNamed);
     }
 
     private void AddCases(TypeId root)
@@ -147,11 +153,18 @@ internal sealed class DiscriminatedBases
         _cases.Add(root, [.. cases.Values, root]);
     }
 
-    /// <summary>Whether a value may be of the base itself: a mapping names it, or nothing demands the member that would name a derived type.</summary>
-    public bool IsConcrete(TypeId place) =>
-        _mapped.Contains(place)
-        || OwnParts(_context.NodeAt(place), 0).Any(static p => p[Discriminator.ValueExtension] is not null)
-        || !SchemaView.Of([new SchemaSource(_context.NodeAt(place), place, place)], place, _context).Required.Contains(_discriminators[place].Member!);
+    /// <summary>
+    /// Whether a value may be of the base itself: a mapping names it, or nothing demands the member that would name a
+    /// derived type.
+    /// </summary>
+    public bool IsConcrete(TypeId place)
+    {
+        SpecNode node = _context.NodeAt(place);
+        if (_mapped.Contains(place) || OwnParts(node, 0).Any(static p => p[Discriminator.ValueExtension] is not null))
+            return true;
+        SchemaView view = SchemaView.Of([new SchemaSource(node, place, place)], place, _context);
+        return !view.Required.Contains(_discriminators[place].Member!);
+    }
 
     /// <summary>A schema and the inline branches of its <c>allOf</c>.</summary>
     private static IEnumerable<SpecObject> OwnParts(SpecNode node, int depth)

@@ -37,7 +37,10 @@ internal sealed class Discriminator
     /// <summary>Name of the member, or null when there is no discriminator.</summary>
     public string? Member { get; }
 
-    /// <summary>The schema of values whose discriminator is absent or says nothing known (<c>defaultMapping</c> of version 3.2), or null.</summary>
+    /// <summary>
+    /// The schema of values whose discriminator is absent or says nothing known (<c>defaultMapping</c> of version 3.2), or
+    /// null.
+    /// </summary>
     public TypeId? Default { get; }
 
     /// <summary>The schemas that the mapping names, in its order.</summary>
@@ -52,7 +55,8 @@ internal sealed class Discriminator
             .Select(m => new KeyValuePair<string, TypeId?>(m.Name, Target(m.Value, place, context)))
             .Where(static m => m.Value is not null)
             .Select(static m => new KeyValuePair<string, TypeId>(m.Key, m.Value!));
-        return new Discriminator(context, member, Target(node.Get("defaultMapping"), place, context), mapping.ToLookup(static m => m.Value, static m => m.Key));
+        TypeId? otherwise = Target(node.Get("defaultMapping"), place, context);
+        return new Discriminator(context, member, otherwise, mapping.ToLookup(static m => m.Value, static m => m.Key));
     }
 
     /// <summary>The schema that a branch of a union refers to; null for an inline one, which nothing can name.</summary>
@@ -77,7 +81,7 @@ internal sealed class Discriminator
 
     private static string? Extension(SpecNode schema) =>
         schema.GetString(ValueExtension)
-        ?? schema.GetArray("allOf")?.Items.Select(static branch => branch.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
+        ?? schema.GetArray("allOf")?.Items.Select(static b => b.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
 
     /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
     private static TypeId? Target(SpecNode? node, TypeId place, DocumentContext context)
