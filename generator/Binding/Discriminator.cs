@@ -43,7 +43,7 @@ internal sealed class Discriminator
     /// </summary>
     public TypeId? Default { get; }
 
-    /// <summary>The schemas that the mapping names, in its order.</summary>
+    /// <summary>The schemas that the mapping names, in its order; references to references followed.</summary>
     public IEnumerable<TypeId> Targets => _mapping.Select(static m => m.Key);
 
     public static Discriminator Read(SpecObject union, TypeId place, DocumentContext context)
@@ -69,12 +69,12 @@ internal sealed class Discriminator
         if (target is null || Member is null)
             return EquatableArray<string>.Empty;
         string name = target.LastToken();
-        return Given(target).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
+        return Given(SchemaShape.End(target, _context)).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
     }
 
     /// <summary>The only text that is given to a schema; null when there is none, or more than one.</summary>
     public string? OnlyGiven(TypeId? target) =>
-        target is not null && Given(target).Distinct().ToList() is { Count: 1 } given ? given[0] : null;
+        target is not null && Given(SchemaShape.End(target, _context)).Distinct().ToList() is { Count: 1 } given ? given[0] : null;
 
     private IEnumerable<string> Given(TypeId target) =>
         Extension(_context.NodeAt(target)) is { } value ? _mapping[target].Append(value) : _mapping[target];
@@ -89,8 +89,9 @@ internal sealed class Discriminator
         if (node.AsString() is not { Length: > 0 } value)
             return null;
         TypeId component = context.IdOf(context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions").Below(value);
-        if (context.HasNode(component))
-            return component;
-        return value.StartsWith("#", StringComparison.Ordinal) ? context.Resolve(value, node!, place) : null;
+        TypeId? target = context.HasNode(component) ? component
+            : value.StartsWith("#", StringComparison.Ordinal) ? context.Resolve(value, node!, place)
+            : null;
+        return target is null ? null : SchemaShape.End(target, context);
     }
 }

@@ -39,7 +39,7 @@ internal static class SharedMembers
         var implemented = new Dictionary<TypeId, List<TypeId>>();
         foreach (InterfaceModel model in types.OfType<InterfaceModel>())
         {
-            List<ObjectModel> cases = byId.TryGetValue(model.Union, out TypeModel type) && type is UnionModel one ? [.. Records(one, byId)] : [];
+            List<ObjectModel> cases = byId.TryGetValue(model.Union, out TypeModel of) && of is UnionModel one ? [.. Records(one, byId)] : [];
             InterfaceModel shared = model with { Members = model.Members.Where(m => cases.All(c => Has(c, m, byId))).ToEquatableArray() };
             if (shared.Members.Count == 0 || cases.Count == 0)
                 continue;

@@ -56,7 +56,7 @@ internal sealed class UnionShape : Shape
                 {
                     GivenValue = discriminator.OnlyGiven(target),
                 },
-                isDefault: target is not null && target == discriminator.Default);
+                isDefault: target is not null && SchemaShape.End(target, binder.Context) == discriminator.Default);
             common = Common(common, SchemaView.Of([.. added, branch], place, binder.Context).Parts);
         }
 
