@@ -54,11 +54,16 @@ internal sealed class DiscriminatedBases(DocumentContext context)
         AddDiscriminator(context.NodeAt(place), place);
     }
 
-    /// <summary>Finds the bases, once all components have been taken in.</summary>
+    /// <summary>Finds the bases among the components that have been taken in.</summary>
     public void Complete()
     {
         if (_discriminators.Count == 0)
             return;
+        _below.Clear();
+        _aliases.Clear();
+        _derived.Clear();
+        _cases.Clear();
+        _count = 0;
         foreach (TypeId component in _components.Keys)
             AddBases(context.NodeAt(component), component);
         foreach (TypeId found in _discriminators.Keys)

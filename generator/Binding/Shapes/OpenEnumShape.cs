@@ -32,9 +32,8 @@ internal sealed class OpenEnumShape : Shape
         if (!found.Read(view.Parts[0], binder.Context, 0) || !found.IsOpen || found.Lists.Count == 0)
             return null;
         bool isNullable = view.IsNullable || found.IsNullable;
-        if (found.Lists.Count == 1 && found.IsElsewhere)
+        if (found.OnlyTarget is { } only)
         {
-            SchemaSource only = found.Lists[0];
             Bound bound = binder.Bind(only.Node, only.Place, binder.ReferenceName(only.Place));
             if (bound.Use.Type is NamedRef)
                 return new Bound(bound.Use with { IsNullable = isNullable || bound.Use.IsNullable });
@@ -61,14 +60,19 @@ internal sealed class OpenEnumShape : Shape
     /// <summary>What the branches of a union come to.</summary>
     private sealed class Found
     {
+        private readonly List<SchemaSource> _targets = [];
+
+        /// <summary>How many of the lists references lead to.</summary>
+        private int _listed;
+
         public List<SchemaSource> Lists { get; } = [];
 
         public bool IsOpen { get; private set; }
 
         public bool IsNullable { get; private set; }
 
-        /// <summary>Whether a list is that of another schema, which a reference leads to.</summary>
-        public bool IsElsewhere { get; private set; }
+        /// <summary>The one schema that has all lists and that a branch refers to; null when there is none, or when there are more.</summary>
+        public SchemaSource? OnlyTarget => _targets.Count == 1 && _listed == Lists.Count ? _targets[0] : null;
 
         /// <summary>False when a schema is something else.</summary>
         public bool Read(SchemaSource source, DocumentContext context, int depth)
@@ -116,9 +120,18 @@ internal sealed class OpenEnumShape : Shape
             if (context.Resolve(reference, schema["$ref"]!, source.Place) is not { } target)
                 return false;
             int before = Lists.Count;
-            bool isRead = Read(new SchemaSource(context.NodeAt(target), target, target), context, depth + 1);
-            IsElsewhere |= Lists.Count > before;
-            return isRead;
+            int listed = _listed;
+            int targets = _targets.Count;
+            var named = new SchemaSource(context.NodeAt(target), target, target);
+            if (!Read(named, context, depth + 1))
+                return false;
+
+            // The outermost reference counts: what is inside of it is its own affair.
+            _targets.RemoveRange(targets, _targets.Count - targets);
+            _listed = listed + Lists.Count - before;
+            if (Lists.Count > before)
+                _targets.Add(named);
+            return true;
         }
     }
 }
