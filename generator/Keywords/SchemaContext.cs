@@ -8,16 +8,6 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
-/// <summary>Which rules a schema is written by.</summary>
-internal enum Dialect
-{
-    /// <summary>The subset of OpenAPI 2.0 and 3.0: <c>nullable</c>, boolean exclusive limits, siblings of <c>$ref</c> ignored.</summary>
-    OpenApi30,
-
-    /// <summary>JSON Schema 2020-12 with the OpenAPI base vocabulary (OpenAPI 3.1 and 3.2).</summary>
-    OpenApi31,
-}
-
 /// <summary>Where references lead, as far as checks are concerned.</summary>
 internal interface ISchemaTargets
 {
@@ -29,10 +19,13 @@ internal interface ISchemaTargets
 
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
     TypeId? OwnSchema(TypeId place);
+
+    /// <summary>The rules that the schema at a place is written by.</summary>
+    Dialect DialectAt(TypeId place);
 }
 
-/// <summary>Reads the rules of the schemas of one document.</summary>
-internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Action<Problem> report)
+/// <summary>Reads the rules of schemas.</summary>
+internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> report)
 {
     /// <summary>Schemas nested deeper than this are not checked; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
@@ -42,8 +35,6 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
 
     private int _depth;
     private int _limit = MaxDepth;
-
-    public Dialect Dialect => dialect;
 
     public ISchemaTargets Targets => targets;
 
@@ -68,7 +59,7 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
         _depth++;
         var context = new SchemaContext(this, mapping, place);
         var constraints = new List<Constraint>();
-        bool onlyReference = dialect == Dialect.OpenApi30 && mapping["$ref"] is not null;
+        bool onlyReference = context.Dialect.IgnoresReferenceSiblings && mapping["$ref"] is not null;
         foreach (Keyword keyword in KeywordTable.All)
         {
             if (onlyReference && keyword is not ReferenceKeyword)
@@ -120,13 +111,14 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
     /// <summary>Where the schema stands.</summary>
     public TypeId Place => place;
 
-    public Dialect Dialect => reader.Dialect;
+    /// <summary>The rules that the schema is written by.</summary>
+    public Dialect Dialect { get; } = reader.Targets.DialectAt(place);
 
     public ISchemaTargets Targets => reader.Targets;
 
     /// <summary>Whether the dialect's <c>nullable</c> allows null beside the schema's type (OpenAPI 3.0.3, section 4.7.24).</summary>
     public bool IsNullable =>
-        reader.Dialect == Dialect.OpenApi30 && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
+        Dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
 
     /// <summary>The rules of the subschema that is a keyword's value.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword) =>
