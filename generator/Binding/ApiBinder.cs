@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Binding.Merge;
 using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Binding.References;
 using Seedance.Generator.Documents;
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -26,14 +28,13 @@ internal static class ApiBinder
     private static BindResult BindAll(ApiGroup group, ApiSettings settings)
     {
         var problems = new List<Problem>();
-        List<SpecDocument> documents = ReadDocuments(group, problems);
+        SpecLibrary library = MakeLibrary(group, problems);
+        List<ReadDocument> documents = ReadDocuments(group, library, problems);
         while (true)
         {
-            var context = new ApiContext();
-            foreach (SpecDocument document in documents)
-                context.Add(document.Path, document.Root, DialectOf(document.Reading));
+            var context = new ApiContext(library, DialectOf(documents));
             var binding = new ApiBinding(context);
-            if (TryBind(binding, documents, group, out SpecDocument? faulty) is not { } models)
+            if (TryBind(binding, documents, group, out ReadDocument? faulty) is not { } models)
             {
                 // One bad document never costs the others, and a generator that throws costs all.
                 problems.Add(Problem.At(DiagnosticTable.InternalError, faulty!.Root.Position, faulty.Failure!));
@@ -41,43 +42,62 @@ internal static class ApiBinder
                 continue;
             }
 
+            IReadOnlyList<DocumentModel> complete = binding.Complete(models);
             problems.AddRange(context.Problems);
             HashSet<string> bundled =
                 [.. group.Documents.Where(static d => d.Source.Options.Origin == SpecOrigin.Bundled).Select(static d => d.Source.ProjectPath)];
-            ApiModel model = ApiMerger.Merge(settings, binding.Complete(models), bundled.Contains, context.Locate, problems);
+            ApiModel model = ApiMerger.Merge(settings, complete, bundled.Contains, context.Locate, problems);
             return new BindResult(model, problems.Distinct().ToEquatableArray());
         }
     }
 
-    private static List<SpecDocument> ReadDocuments(ApiGroup group, List<Problem> problems)
+    /// <summary>The documents of the API with their overlays applied, and the files that they reach.</summary>
+    private static SpecLibrary MakeLibrary(ApiGroup group, List<Problem> problems)
     {
         OverlaySet overlays = OverlaySet.Read(group, problems);
         var documents = new List<SpecDocument>();
         foreach (SpecFile file in group.Documents)
         {
-            if (file.Root is null)
-                continue;
             try
             {
-                SpecNode root = overlays.Apply(file.Root, problems);
-                documents.Add(new SpecDocument(file.Source.ProjectPath, root, OpenApiReader.Read(root)));
+                documents.Add(SpecDocument.Of(file, file.Root is null ? null : overlays.Apply(file.Root, problems)));
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                problems.Add(Problem.At(DiagnosticTable.InternalError, file.Root.Position, Describe(error)));
+                problems.Add(Problem.At(DiagnosticTable.InternalError, file.Root!.Position, Describe(error)));
             }
         }
 
         overlays.ReportUnmatched(problems);
+        return new SpecLibrary(documents.Concat(group.Reached.Select(static file => SpecDocument.Of(file))));
+    }
+
+    private static List<ReadDocument> ReadDocuments(ApiGroup group, SpecLibrary library, List<Problem> problems)
+    {
+        var documents = new List<ReadDocument>();
+        foreach (SpecFile file in group.Documents)
+        {
+            if (library.Find(file.Source.ProjectPath) is not { Root: { } root } document)
+                continue;
+            try
+            {
+                documents.Add(new ReadDocument(document.Path, root, OpenApiReader.Read(library, document)));
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                problems.Add(Problem.At(DiagnosticTable.InternalError, root.Position, Describe(error)));
+            }
+        }
+
         return documents;
     }
 
     /// <summary>Binds the documents, each without its types and checks; null when the binder fails on one of them.</summary>
-    private static List<DocumentModel>? TryBind(ApiBinding binding, List<SpecDocument> documents, ApiGroup group, out SpecDocument? faulty)
+    private static List<DocumentModel>? TryBind(ApiBinding binding, List<ReadDocument> documents, ApiGroup group, out ReadDocument? faulty)
     {
         var models = new List<DocumentModel>();
         faulty = null;
-        foreach (SpecDocument document in documents)
+        foreach (ReadDocument document in documents)
         {
             try
             {
@@ -94,8 +114,8 @@ internal static class ApiBinder
         return models;
     }
 
-    private static Dialect DialectOf(OpenApiReading reading) =>
-        reading.Version is OpenApiVersion.V31 or OpenApiVersion.V32 ? Dialect.OpenApi31 : Dialect.OpenApi30;
+    private static Dialect DialectOf(List<ReadDocument> documents) =>
+        Dialects.Of(documents.Select(static d => d.Reading.Version).FirstOrDefault(static v => v is not null) ?? OpenApiVersion.V31);
 
     private static HashSet<string> SupersededIn(string document, ApiGroup group)
     {
@@ -111,7 +131,7 @@ internal static class ApiBinder
     /// <param name="Path">Its project-relative path.</param>
     /// <param name="Root">Its tree, overlays applied.</param>
     /// <param name="Reading">What was read of it.</param>
-    private sealed record SpecDocument(string Path, SpecNode Root, OpenApiReading Reading)
+    private sealed record ReadDocument(string Path, SpecNode Root, OpenApiReading Reading)
     {
         /// <summary>How the binder failed on it.</summary>
         public string? Failure { get; init; }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Binding.References;
 using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -16,19 +18,19 @@ internal class ApiContext
 {
     private readonly State _state;
 
-    public ApiContext() => _state = new State();
+    /// <param name="library">The documents that references can lead to.</param>
+    /// <param name="fallback">How schemas are written in files that do not say it, as long as no document refers to them.</param>
+    public ApiContext(SpecLibrary library, Dialect fallback)
+    {
+        _state = new State();
+        _state.Resolver = new ReferenceResolver(library, fallback, Report);
+    }
 
     /// <summary>Another view of the same API.</summary>
     protected ApiContext(ApiContext api) => _state = api._state;
 
     /// <summary>What has been reported, in order.</summary>
     public List<Problem> Problems => _state.Problems;
-
-    /// <summary>Adds a document.</summary>
-    /// <param name="document">Its project-relative path.</param>
-    /// <param name="root">Its tree, overlays applied.</param>
-    /// <param name="dialect">How its schemas are written.</param>
-    public void Add(string document, SpecNode root, Dialect dialect) => _state.Documents.Add(document, new Entry(root, dialect));
 
     /// <summary>Reports a problem once, however often the schema is read.</summary>
     public void Report(Problem problem)
@@ -38,13 +40,28 @@ internal class ApiContext
     }
 
     /// <summary>How the schema at a place is written.</summary>
-    public Dialect DialectAt(TypeId place) => _state.Documents[place.Document].Dialect;
+    public Dialect DialectAt(TypeId place) => _state.Resolver.ResourceAt(place).Dialect;
 
     /// <summary>Words that tell the types of a place's document apart from others of the same name: its file name without the ending.</summary>
     public string QualifierOf(TypeId place) => FileName(place.Document);
 
-    /// <summary>What stands at a place is called by the last word of the place; a whole file by its name.</summary>
-    public string WordOf(TypeId place) => place.Pointer.Length == 0 ? FileName(place.Document) : place.LastToken();
+    /// <summary>
+    /// What stands at a place is called by the last word of the place; a whole file by the component that it is, otherwise
+    /// by its name.
+    /// </summary>
+    public string WordOf(TypeId place)
+    {
+        if (_state.Words.TryGetValue(place, out string word))
+            return word;
+        return place.Pointer.Length == 0 ? FileName(place.Document) : place.LastToken();
+    }
+
+    /// <summary>Says how a whole file is called: it is a component of this name. The first word stays.</summary>
+    public void Call(TypeId place, string word)
+    {
+        if (place.Pointer.Length == 0 && !_state.Words.ContainsKey(place))
+            _state.Words.Add(place, word);
+    }
 
     /// <summary>Where a <c>$ref</c> leads to, or null (then it has been reported).</summary>
     /// <param name="reference">The reference as it stands in the document.</param>
@@ -52,51 +69,30 @@ internal class ApiContext
     /// <param name="place">The schema that it is a part of.</param>
     public TypeId? Resolve(string reference, SpecNode at, TypeId place)
     {
-        TypeId key = new(place.Document, reference);
+        // Seen from one resource, one text leads to one place.
+        var key = new KeyValuePair<TypeId, string>(_state.Resolver.ResourceAt(place).Place, reference);
         if (_state.Targets.TryGetValue(key, out TypeId? known))
             return known;
-        TypeId? target = null;
-        if (!reference.StartsWith("#", StringComparison.Ordinal))
-            Unresolved(reference, at, "references to other files and addresses are not followed yet");
-        else if (reference.Length > 1 && reference[1] != '/')
-            Unresolved(reference, at, "anchors are not followed yet");
-        else if (Fragment(reference) is not { } fragment || !HasNode(place with { Pointer = fragment }))
-            Unresolved(reference, at, "there is nothing at that place in the document");
-        else
-            target = place with { Pointer = fragment };
+        (TypeId? target, string? fault) = _state.Resolver.Resolve(reference, place);
+        if (target is null)
+            Report(Problem.At(DiagnosticTable.UnresolvedReference, at.Position, reference, fault!));
         _state.Targets.Add(key, target);
         return target;
     }
 
+    /// <summary>Where a section of a document really stands, in case it is a reference; null when there is none.</summary>
+    public TypeId? SectionAt(TypeId place) => _state.Resolver.Section(place);
+
     /// <summary>The node at a place that is known to be there.</summary>
     public SpecNode NodeAt(TypeId place) =>
-        Find(place) ?? throw new InvalidOperationException("There is no node at " + place + ".");
+        _state.Resolver.Find(place) ?? throw new InvalidOperationException("There is no node at " + place + ".");
 
     /// <summary>Whether there is a node at a place: some schemas are made up of parts of others.</summary>
-    public bool HasNode(TypeId place) => Find(place) is not null;
+    public bool HasNode(TypeId place) => _state.Resolver.Find(place) is not null;
 
     /// <summary>Where a message about a place should show; null when its document is not known.</summary>
     public SpecPosition? Locate(TypeId place) =>
-        _state.Documents.TryGetValue(place.Document, out Entry entry) ? SourceMap.Locate(entry.Root, place.Pointer) : null;
-
-    private SpecNode? Find(TypeId place) =>
-        _state.Documents.TryGetValue(place.Document, out Entry entry) ? JsonPointer.Find(entry.Root, place.Pointer) : null;
-
-    private void Unresolved(string reference, SpecNode at, string why) =>
-        Report(Problem.At(DiagnosticTable.UnresolvedReference, at.Position, reference, why));
-
-    /// <summary>A fragment is percent-encoded (RFC 6901, section 6).</summary>
-    private static string? Fragment(string reference)
-    {
-        try
-        {
-            return Uri.UnescapeDataString(reference.Substring(1));
-        }
-        catch (UriFormatException)
-        {
-            return null;
-        }
-    }
+        _state.Resolver.Find(place with { Pointer = "" }) is { } root ? SourceMap.Locate(root, place.Pointer) : null;
 
     private static string FileName(string path)
     {
@@ -107,14 +103,14 @@ internal class ApiContext
 
     private sealed class State
     {
+        public ReferenceResolver Resolver { get; set; } = null!;
+
         public List<Problem> Problems { get; } = [];
 
         public HashSet<Problem> Reported { get; } = [];
 
-        public Dictionary<string, Entry> Documents { get; } = new(StringComparer.Ordinal);
+        public Dictionary<KeyValuePair<TypeId, string>, TypeId?> Targets { get; } = [];
 
-        public Dictionary<TypeId, TypeId?> Targets { get; } = [];
+        public Dictionary<TypeId, string> Words { get; } = [];
     }
-
-    private sealed record Entry(SpecNode Root, Dialect Dialect);
 }

@@ -60,15 +60,29 @@ internal sealed class DocumentBinder
 
     private void BindComponents()
     {
-        string parent = _context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions";
-        if (JsonPointer.Find(_context.Root, parent) is not SpecObject components)
+        TypeId section = _context.IdOf(_context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions");
+        if (_context.SectionAt(section) is not { } parent || _context.NodeAt(parent) is not SpecObject components)
             return;
+
+        // Before any type is bound: a file is called by its component, whoever refers to it first.
         foreach (SpecMember component in components.Members)
         {
-            TypeId place = _context.IdOf(parent).Below(component.Name);
+            if (SchemaShape.Reference(component.Value) is { } reference
+                && _context.Resolve(reference, component.Value.Get("$ref")!, parent.Below(component.Name)) is { } target)
+            {
+                _context.Call(target, component.Name);
+            }
+        }
+
+        foreach (SpecMember component in components.Members)
+        {
+            TypeId place = parent.Below(component.Name);
             NameRequest name = _types.ReferenceName(place);
             _types.Bind(component.Value, place, name);
-            _targets.Add(place, name, isOffered: true);
+
+            // A component that is a whole file is that file's schema under its own name.
+            TypeId end = _types.AliasTarget(place);
+            _targets.Add(end.Pointer.Length == 0 && _context.WordOf(end) == component.Name ? end : place, name, isOffered: true);
         }
     }
 

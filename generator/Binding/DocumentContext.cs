@@ -1,3 +1,4 @@
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -16,8 +17,13 @@ internal sealed class DocumentContext(ApiContext api, string document) : ApiCont
     /// <summary>Words that tell the document's types apart from others of the same name.</summary>
     public string Qualifier => QualifierOf(IdOf(""));
 
-    public TypeId IdOf(string pointer) => new(document, pointer);
+    /// <summary>The place that a part of the document carries: a pointer in it, or a place in another document.</summary>
+    public TypeId IdOf(string place)
+    {
+        SpecPlace read = SpecPlace.Read(place, document);
+        return new TypeId(read.Document, read.Pointer);
+    }
 
-    /// <summary>The node at a pointer of this document that is known to be there.</summary>
-    public SpecNode NodeAt(string pointer) => NodeAt(IdOf(pointer));
+    /// <summary>The node at such a place, which is known to be there.</summary>
+    public SpecNode NodeAt(string place) => NodeAt(IdOf(place));
 }

@@ -23,7 +23,7 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
     {
         if (!SchemaStub.TryGetPointer(operation, out string? pointer) || context.NodeAt(pointer) is not SpecObject node)
             return null;
-        string id = context.Document + "#" + pointer;
+        string id = context.IdOf(pointer).ToString();
         BodyModel? body = null;
         if (operation.RequestBody is { } requestBody && !TryBindBody(requestBody, id, node, method + " " + path, out body))
             return null;
@@ -184,7 +184,7 @@ internal sealed class OperationBinder(DocumentContext context, TypeBinder types,
     {
         if (SchemaStub.TryGetPointer(operation, out string? pointer))
         {
-            SpecPosition position = SourceMap.Locate(context.Root, JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status));
+            SpecPosition position = context.Locate(context.IdOf(JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status))) ?? context.Root.Position;
             context.Report(Problem.At(DiagnosticTable.InvalidDocument, position, "'" + status + "' is no status code; this response is left out."));
         }
     }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Seedance.Generator.Keywords;
 
 /// <summary>
@@ -6,6 +9,14 @@ namespace Seedance.Generator.Keywords;
 /// <param name="Name">What it is called, for messages.</param>
 internal sealed record Dialect(string Name)
 {
+    /// <summary>The keywords of the validation vocabulary (2020-12 Validation, section 6).</summary>
+    private static readonly HashSet<string> ValidationKeywords = new(StringComparer.Ordinal)
+    {
+        "type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength",
+        "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains", "maxProperties",
+        "minProperties", "required", "dependentRequired",
+    };
+
     /// <summary>The subset of OpenAPI 2.0 and 3.0 (OpenAPI 3.0.4, section 4.7.24).</summary>
     public static readonly Dialect OpenApi30 = new("OpenAPI 3.0")
     {
@@ -54,4 +65,7 @@ internal sealed record Dialect(string Name)
 
     /// <summary>Whether the validation vocabulary is in use: a meta-schema of one's own may leave it out.</summary>
     public bool HasValidation { get; init; } = true;
+
+    /// <summary>Whether the dialect has a keyword, as far as its vocabularies decide about it.</summary>
+    public bool Has(string keyword) => HasValidation || !ValidationKeywords.Contains(keyword);
 }

@@ -62,14 +62,14 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
         bool onlyReference = context.Dialect.IgnoresReferenceSiblings && mapping["$ref"] is not null;
         foreach (Keyword keyword in KeywordTable.All)
         {
-            if (onlyReference && keyword is not ReferenceKeyword)
+            if ((onlyReference && keyword is not ReferenceKeyword) || !context.Dialect.Has(keyword.Name))
                 continue;
             if (mapping[keyword.Name] is { } value && keyword.Read(value, context) is { } constraint)
                 constraints.Add(constraint);
         }
 
         if (!onlyReference)
-            ReportUnchecked(mapping);
+            ReportUnchecked(mapping, context.Dialect);
         _depth--;
         return new SchemaRules(constraints.ToEquatableArray());
     }
@@ -89,11 +89,11 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
             ? new SchemaRules(EquatableArray.Of<Constraint>(new ReferenceConstraint(own, IsInline: true)))
             : Read(schema, place);
 
-    private void ReportUnchecked(SpecObject schema)
+    private void ReportUnchecked(SpecObject schema, Dialect dialect)
     {
         foreach (SpecMember member in schema.Members)
         {
-            if (KeywordTable.IsUnchecked(member.Name))
+            if (KeywordTable.IsUnchecked(member.Name) && dialect.Has(member.Name))
             {
                 Report(Problem.At(
                     DiagnosticTable.KeywordIgnored, member.NamePosition, member.Name, "this version does not know it yet"));

@@ -61,23 +61,36 @@ internal static class SchemaNamer
     {
         List<string> tokens = [.. id.Pointer.Split('/').Skip(1)];
         string name = "";
-        if (tokens.Count > 3 && operationWords.TryGetValue(id.Document + "#/" + string.Join("/", tokens.Take(3)), out string? word))
+        int operation = OperationLength(id.Document, tokens, operationWords);
+        if (operation > 0)
         {
-            name = word + tokens[3] switch
+            string part = tokens[operation];
+            name = operationWords[OperationId(id.Document, tokens, operation)] + part switch
             {
                 "requestBody" => "Request",
                 "responses" => "Response",
                 _ => "",
             };
             // The media type and the status in front of the schema say nothing about it.
-            int schema = tokens[3] is "requestBody" or "responses" ? tokens.IndexOf("schema") : 3;
-            tokens.RemoveRange(0, schema < 0 ? 4 : schema);
+            int schema = part is "requestBody" or "responses" ? tokens.IndexOf("schema") : operation;
+            tokens.RemoveRange(0, schema < 0 ? operation + 1 : schema);
         }
 
         foreach (string token in tokens.Where(static t => !StructuralTokens.Contains(t)))
             name = Words.Join(name, Words.Pascal(token.Replace("~1", "/").Replace("~0", "~")));
-        return name.Length == 0 ? "Root" : Words.Cut(name);
+        return Words.Cut(name.Length == 0 ? Words.Pascal(FileWord(id.Document)) : name);
     }
+
+    /// <summary>How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item. 0 where it is part of none.</summary>
+    private static int OperationLength(string document, List<string> tokens, IReadOnlyDictionary<string, string> operationWords)
+    {
+        int length = tokens.Count - 1;
+        while (length > 0 && !operationWords.ContainsKey(OperationId(document, tokens, length)))
+            length--;
+        return Math.Max(0, length);
+    }
+
+    private static string OperationId(string document, List<string> tokens, int length) => document + "#/" + string.Join("/", tokens.Take(length));
 
     /// <summary>The document's file name without its folder and its extension.</summary>
     private static string FileWord(string document)
