@@ -42,6 +42,13 @@ internal class ApiContext
     /// <summary>How the schema at a place is written.</summary>
     public Dialect DialectAt(TypeId place) => _state.Resolver.ResourceAt(place).Dialect;
 
+    /// <summary>The schema resource that a place is a part of, by the place where it starts.</summary>
+    public TypeId ResourceOf(TypeId place) => _state.Resolver.ResourceAt(place).Place;
+
+    /// <summary>The schemas that have a <c>$dynamicAnchor</c> of this name, by the resources that they belong to.</summary>
+    public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) =>
+        _state.Resolver.WithDynamicAnchor(name).ToDictionary(static r => r.Place, r => r.DynamicAnchors[name]);
+
     /// <summary>Words that tell the types of a place's document apart from others of the same name: its file name without the ending.</summary>
     public string QualifierOf(TypeId place) => FileName(place.Document);
 

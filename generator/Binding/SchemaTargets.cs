@@ -40,6 +40,10 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
 
     public Dialect DialectAt(TypeId place) => context.DialectAt(place);
 
+    public TypeId ResourceOf(TypeId place) => context.ResourceOf(place);
+
+    public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) => context.DynamicAnchors(name);
+
     /// <summary>Reads the rules of all of them; those that references bring in on the way are among them.</summary>
     public EquatableArray<SchemaModel> Read(SchemaReader reader)
     {

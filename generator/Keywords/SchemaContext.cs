@@ -22,6 +22,15 @@ internal interface ISchemaTargets
 
     /// <summary>The rules that the schema at a place is written by.</summary>
     Dialect DialectAt(TypeId place);
+
+    /// <summary>The schema resource that a place is a part of, by the place where it starts (2020-12 Core, section 4.3.5).</summary>
+    TypeId ResourceOf(TypeId place);
+
+    /// <summary>
+    /// The schemas that have a <c>$dynamicAnchor</c> of this name, by the resources that they belong to: those that a
+    /// <c>$dynamicRef</c> may lead to, over all documents that the API reaches (2020-12 Core, section 8.2.3.2).
+    /// </summary>
+    IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name);
 }
 
 /// <summary>Reads the rules of schemas.</summary>

@@ -43,6 +43,10 @@ internal sealed class SpecLibrary
         if (MetaSchemas.Find(key) is not { } schema)
             return null;
         Add(schema);
+
+        // All parts of a dialect together: which of them a dynamic reference reaches is known only when all are there.
+        foreach (string part in SpecLinks.Read(schema.Root, [schema.Address]).Targets)
+            At(part);
         return schema;
     }
 
