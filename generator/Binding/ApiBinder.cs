@@ -46,7 +46,7 @@ internal static class ApiBinder
             problems.AddRange(context.Problems);
             HashSet<string> bundled =
                 [.. group.Documents.Where(static d => d.Source.Options.Origin == SpecOrigin.Bundled).Select(static d => d.Source.ProjectPath)];
-            ApiModel model = ApiMerger.Merge(settings, complete, bundled.Contains, context.Locate, problems);
+            ApiModel model = ApiMerger.Merge(settings, complete, bundled.Contains, context.MemberAt, problems);
             return new BindResult(model, problems.Distinct().ToEquatableArray());
         }
     }

@@ -101,6 +101,10 @@ internal class ApiContext
     public SpecPosition? Locate(TypeId place) =>
         _state.Resolver.Find(place with { Pointer = "" }) is { } root ? SourceMap.Locate(root, place.Pointer) : null;
 
+    /// <summary>What stands at a place, and where a message about it should show; null when there is nothing.</summary>
+    public SpecMember? MemberAt(TypeId place) =>
+        _state.Resolver.Find(place) is { } node && Locate(place) is { } position ? new SpecMember(WordOf(place), position, node) : null;
+
     private static string FileName(string path)
     {
         string name = path.Split('/').Last();

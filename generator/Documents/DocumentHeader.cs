@@ -11,6 +11,13 @@ namespace Seedance.Generator.Documents;
 /// <param name="Operations">Its operations.</param>
 internal sealed record DocumentHeader(EquatableArray<string> Servers, EquatableArray<OperationIdentity> Operations)
 {
+    /// <summary>Reads the header of a document that refers to no other.</summary>
+    public static DocumentHeader Read(SpecObject root)
+    {
+        SpecDocument document = SpecDocument.Alone(root);
+        return Read(new SpecLibrary([document]), document, root);
+    }
+
     /// <param name="library">The files that the document's references can lead to.</param>
     /// <param name="document">The document.</param>
     /// <param name="root">Its tree.</param>

@@ -15,7 +15,7 @@ internal static class OpenApiReader
     /// <summary>Reads a document that refers to no other.</summary>
     public static OpenApiReading Read(SpecNode root)
     {
-        var document = new SpecDocument(root.Position.Path, FileAddress.Of(root.Position.Path), root);
+        SpecDocument document = SpecDocument.Alone(root);
         return Read(new SpecLibrary([document]), document);
     }
 

@@ -14,13 +14,13 @@ internal static class ApiMerger
     /// <param name="settings">What the consumer asked for.</param>
     /// <param name="documents">The documents' models: bundled ones first, then in ordinal order.</param>
     /// <param name="isBundled">Whether documents of a path are bundled.</param>
-    /// <param name="locate">Finds where the schema of a type stands.</param>
+    /// <param name="nodeAt">Finds the schema of a type; null where it is made up of parts of others.</param>
     /// <param name="problems">Takes what is to be told.</param>
     public static ApiModel Merge(
         ApiSettings settings,
         IReadOnlyList<DocumentModel> documents,
         Func<string, bool> isBundled,
-        Func<TypeId, SpecPosition?> locate,
+        Func<TypeId, SpecMember?> nodeAt,
         List<Problem> problems)
     {
         Dictionary<TypeId, TypeId> first = StructureClasses.Find(documents);
@@ -32,14 +32,15 @@ internal static class ApiMerger
         {
             TypeModel loser = loss.Key.Type;
             renamed.Add(loser.Id, NameContest.Qualified(loser.Name));
-            if (locate(loser.Id) is { } position)
+            if (nodeAt(loser.Id) is { } own)
             {
                 problems.Add(Problem.At(
                     DiagnosticTable.TypesToldApart,
-                    position,
+                    own.NamePosition,
                     loser.Name.Words,
                     loss.Value.Type.Id.Document,
-                    renamed[loser.Id].Words));
+                    renamed[loser.Id].Words,
+                    nodeAt(loss.Value.Type.Id) is { } winner ? " " + SchemaDifference.Describe(winner.Value, own.Value) : ""));
             }
         }
 

@@ -17,6 +17,9 @@ internal sealed record SpecDocument(string Path, string Address, SpecNode? Root)
 
     public SpecPlace Place(string pointer) => new(Path, pointer);
 
+    /// <summary>A tree by itself, called by the path in its positions.</summary>
+    public static SpecDocument Alone(SpecNode root) => new(root.Position.Path, FileAddress.Of(root.Position.Path), root);
+
     /// <summary>The document that a file holds.</summary>
     /// <param name="file">The file.</param>
     /// <param name="root">Its tree, where overlays have changed it.</param>

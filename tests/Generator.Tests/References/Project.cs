@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Seedance.Generator.Tests.Harness;
 using Seedance.Runtime;
 
