@@ -77,7 +77,7 @@ internal class ApiContext
     public TypeId? Resolve(string reference, SpecNode at, TypeId place)
     {
         // Seen from one resource, one text leads to one place.
-        var key = new KeyValuePair<TypeId, string>(_state.Resolver.ResourceAt(place).Place, reference);
+        (TypeId Resource, string Reference) key = (_state.Resolver.ResourceAt(place).Place, reference);
         if (_state.Targets.TryGetValue(key, out TypeId? known))
             return known;
         (TypeId? target, string? fault) = _state.Resolver.Resolve(reference, place);
@@ -120,7 +120,7 @@ internal class ApiContext
 
         public HashSet<Problem> Reported { get; } = [];
 
-        public Dictionary<KeyValuePair<TypeId, string>, TypeId?> Targets { get; } = [];
+        public Dictionary<(TypeId Resource, string Reference), TypeId?> Targets { get; } = [];
 
         public Dictionary<TypeId, string> Words { get; } = [];
     }

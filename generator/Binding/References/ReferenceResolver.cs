@@ -85,7 +85,9 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
         if (library.Through(new SpecPlace(document, target.Pointer)) is not { } place)
             return (null, $"there is nothing at that place in '{document}'");
         target = new TypeId(place.Document, place.Pointer);
-        IndexOf(place.Document, resource.Dialect).Include(Find(target)!, target);
+        ResourceIndex index = IndexOf(place.Document, resource.Dialect);
+        if (index.HasIdentifiers)
+            index.Include(Find(target)!, target);
         return (target, null);
     }
 

@@ -69,11 +69,7 @@ internal sealed class ResourceIndex
     }
 
     /// <summary>Takes in a schema that stands where nobody looks for one: a reference leads to it.</summary>
-    public void Include(SpecNode schema, TypeId place)
-    {
-        if (HasIdentifiers)
-            Walk(schema, place, At(place.Pointer));
-    }
+    public void Include(SpecNode schema, TypeId place) => Walk(schema, place, At(place.Pointer));
 
     /// <summary>Whether a tree has anything that could be an identifier or an anchor.</summary>
     private static bool Mentions(SpecNode root, string identifier)
