@@ -90,6 +90,7 @@ internal sealed class DocumentBinder
     {
         var binder = new OperationBinder(_context, _types, _targets, security);
         var operations = new List<OperationModel>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, IOpenApiPathItem> path in _document.Paths ?? [])
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in path.Value.Operations ?? [])
@@ -97,7 +98,10 @@ internal sealed class DocumentBinder
                 if (SchemaStub.TryGetPointer(entry.Value, out string? pointer) && superseded.Contains(pointer))
                     continue;
                 if (binder.Bind(path.Key, path.Value, entry.Key.Method.ToUpperInvariant(), entry.Value) is { } operation)
-                    operations.Add(operation);
+                {
+                    // A path item that several paths refer to is an operation of each.
+                    operations.Add(ids.Add(operation.Id) ? operation : operation with { Id = operation.Id + " at " + path.Key });
+                }
             }
         }
 
