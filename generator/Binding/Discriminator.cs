@@ -47,12 +47,17 @@ internal sealed class Discriminator
         return _mapping[target].Append(target.LastToken()).Distinct().ToEquatableArray();
     }
 
+    private static bool IsFile(string value) =>
+        value.IndexOf('/') >= 0 || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
     private static TypeId? Target(string value, SpecNode node, TypeId place, ApiContext context)
     {
         if (value.StartsWith("#", StringComparison.Ordinal))
             return context.Resolve(value, node, place);
         TypeId component = (place with { Pointer = "/components/schemas" }).Below(value);
-        return context.HasNode(component) ? component : null;
+        if (context.HasNode(component))
+            return component;
+        return IsFile(value) ? context.Resolve(value, node, place) : null;
     }
 }

@@ -106,7 +106,7 @@ internal sealed class ResourceIndex
             return;
         SchemaResource resource = ReadResource(schema, place, parent);
         ReadAnchors(schema, place, resource);
-        foreach (KeyValuePair<TypeId, SpecNode> child in Subschemas.Of(schema, place))
+        foreach (KeyValuePair<TypeId, SpecNode> child in ChildSchemas.Of(schema, place))
             Walk(child.Value, child.Key, resource);
     }
 

@@ -168,6 +168,19 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_discriminator_may_name_files()
+    {
+        var project = new Project(
+            ("cat.yaml", "type: object\nrequired: [kind]\nproperties: { kind: { type: string }, claws: { type: integer } }"),
+            ("dog.yaml", "type: object\nrequired: [kind]\nproperties: { kind: { type: string }, bone: { type: string } }"),
+            ("shop.yaml", Project.Document("{ Pet: { oneOf: [ { $ref: cat.yaml }, { $ref: dog.yaml } ], discriminator: { propertyName: kind, mapping: { meow: cat.yaml, wuff: ./dog.yaml } } } }", "3.0.3")));
+
+        Assert.Empty(project.Run.Diagnostics);
+        Assert.Contains("wuff", project.Run.Files["Consumer.Shop.Pet.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(["Cat", "Dog", "Pet"], project.Types("Shop"));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_named_where_it_is_referred_to()
     {
         var project = new Project(("bad.yaml", "a: [\n"), ("test.yaml", Project.Document("{ A: { $ref: 'bad.yaml#/a' } }")));

@@ -10,7 +10,7 @@ namespace Seedance.Generator.Binding.References;
 /// Where schemas stand inside of a schema. What stands anywhere else (an example, an <c>enum</c>, a keyword that nobody
 /// knows) is somebody's data, and an <c>$id</c> in it is none.
 /// </summary>
-internal static class Subschemas
+internal static class ChildSchemas
 {
     private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
     {
