@@ -62,7 +62,7 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
         (string address, string? fragment) = UriReference.Split(reference);
         SpecDocument document = library.Find(place.Document)!;
         SchemaResource from = ResourceAt(place);
-        if (FindResource(address, from, document) is not { } resource)
+        if (FindResource(address, from, document, place) is not { } resource)
             return (null, library.Missing(document, from.Address, address));
         (TypeId? target, string? fault) = FindIn(resource, fragment ?? "");
         if (target is null && address.Length == 0 && resource.Place.Pointer.Length > 0)
@@ -92,12 +92,12 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
     }
 
     /// <summary>The resource that a reference without its fragment means.</summary>
-    private SchemaResource? FindResource(string reference, SchemaResource from, SpecDocument document)
+    private SchemaResource? FindResource(string reference, SchemaResource from, SpecDocument document, TypeId place)
     {
         if (reference.Length == 0)
             return from;
         string address = UriReference.Normalize(UriReference.Resolve(from.Address, reference));
-        if (IndexOf(document.Path, inherited: null).Find(address) is { } own)
+        if (IndexOf(document.Path, inherited: null).Find(address, place.Pointer) is { } own)
             return own;
         foreach (SpecDocument declaring in library.Documents.Where(d => d.Root is not null && d.Declared.Contains(address)))
         {

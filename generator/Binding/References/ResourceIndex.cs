@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Documents;
 using Seedance.Generator.Documents.References;
 using Seedance.Generator.Documents.Skeletons;
@@ -16,7 +17,7 @@ internal sealed class ResourceIndex
 {
     private readonly Dictionary<string, SchemaResource> _byPointer = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, SchemaResource> _byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SchemaResource>> _byAddress = new(StringComparer.Ordinal);
 
     /// <summary>Schemas that have been looked at, by their pointers.</summary>
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -52,8 +53,18 @@ internal sealed class ResourceIndex
 
     public IEnumerable<SchemaResource> Resources => _byPointer.Values;
 
-    /// <summary>The resource of an address in the spelling of <see cref="UriReference.Normalize"/>; null when there is none.</summary>
-    public SchemaResource? Find(string address) => _byAddress.TryGetValue(address, out SchemaResource resource) ? resource : null;
+    /// <summary>The resource of an address; null when there is none. Of two with one address, which is a fault of the document, the nearer counts.</summary>
+    /// <param name="address">The address, in the spelling of <see cref="UriReference.Normalize"/>.</param>
+    /// <param name="from">Pointer of the place that refers to it.</param>
+    public SchemaResource? Find(string address, string from = "")
+    {
+        if (!_byAddress.TryGetValue(address, out List<SchemaResource> resources))
+            return null;
+        SchemaResource nearest = resources.Count == 1 ? resources[0] : resources.OrderByDescending(r => CommonLength(r.Place.Pointer, from)).First();
+
+        // A file with an identifier has two addresses, and is one resource.
+        return _byPointer[nearest.Place.Pointer];
+    }
 
     /// <summary>The resource that a place belongs to.</summary>
     public SchemaResource At(string pointer)
@@ -157,8 +168,17 @@ internal sealed class ResourceIndex
     {
         _byPointer[resource.Place.Pointer] = resource;
         string key = UriReference.Normalize(resource.Address);
-        if (!_byAddress.ContainsKey(key))
-            _byAddress.Add(key, resource);
+        if (!_byAddress.TryGetValue(key, out List<SchemaResource> resources))
+            _byAddress.Add(key, resources = []);
+        resources.Add(resource);
+    }
+
+    private static int CommonLength(string left, string right)
+    {
+        int length = 0;
+        while (length < left.Length && length < right.Length && left[length] == right[length])
+            length++;
+        return length;
     }
 
     /// <summary>Of two anchors of one name the first counts.</summary>
