@@ -39,7 +39,7 @@ internal static class SchemaNamer
         List<SchemaModel> sorted = [.. order.Sort(api.Schemas, static s => s.Id)];
         foreach (SchemaModel schema in sorted.Where(s => !properties.ContainsKey(s.Id)).OrderBy(static s => s.IsOffered ? 0 : 1))
         {
-            string name = Wanted(schema.Id, operationWords);
+            string name = Wanted(schema, operationWords);
             string qualified = Words.Cut(Words.Join(Words.Pascal(FileWord(schema.Id.Document)), name));
             properties[schema.Id] = scope.TryTake(name) ? name : scope.TryTake(qualified) ? qualified : scope.Take(name);
         }
@@ -57,8 +57,9 @@ internal static class SchemaNamer
             .ToEquatableArray();
     }
 
-    private static string Wanted(TypeId id, IReadOnlyDictionary<string, string> operationWords)
+    private static string Wanted(SchemaModel schema, IReadOnlyDictionary<string, string> operationWords)
     {
+        TypeId id = schema.Id;
         List<string> tokens = [.. id.Pointer.Split('/').Skip(1)];
         string name = "";
         int operation = OperationLength(id.Document, tokens, operationWords);
@@ -72,13 +73,13 @@ internal static class SchemaNamer
                 _ => "",
             };
             // The media type and the status in front of the schema say nothing about it.
-            int schema = part is "requestBody" or "responses" ? tokens.IndexOf("schema") : operation;
-            tokens.RemoveRange(0, schema < 0 ? operation + 1 : schema);
+            int start = part is "requestBody" or "responses" ? tokens.IndexOf("schema") : operation;
+            tokens.RemoveRange(0, start < 0 ? operation + 1 : start);
         }
 
         foreach (string token in tokens.Where(static t => !StructuralTokens.Contains(t)))
             name = Words.Join(name, Words.Pascal(token.Replace("~1", "/").Replace("~0", "~")));
-        return Words.Cut(name.Length == 0 ? Words.Pascal(FileWord(id.Document)) : name);
+        return Words.Cut(name.Length == 0 ? Words.Pascal(schema.Name.Words) : name);
     }
 
     /// <summary>How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item. 0 where it is part of none.</summary>

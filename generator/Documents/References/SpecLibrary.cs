@@ -60,6 +60,8 @@ internal sealed class SpecLibrary
     /// <summary>Why an address leads nowhere, and what to do: the end of a sentence.</summary>
     public string Missing(SpecDocument from, string baseAddress, string reference)
     {
+        if (Follow(from, baseAddress, reference) is { } unreadable)
+            return $"'{unreadable.Path}' cannot be read";
         string? path = FileAddress.PathOf(UriReference.Resolve(baseAddress, reference))
             ?? FileAddress.PathOf(UriReference.Resolve(FileAddress.Of(from.Path), reference));
         return path is null

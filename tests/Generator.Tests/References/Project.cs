@@ -32,7 +32,7 @@ internal sealed class Project
 
     /// <summary>The names of the types that stand for schemas, those of one API.</summary>
     public IEnumerable<string> Types(string api) => _assembly.Value.GetTypes()
-        .Where(t => t.Namespace == "Consumer." + api && t.IsPublic && !t.IsNested && t.GetInterfaces().Any(static i => i.Name.StartsWith("IModel", StringComparison.Ordinal)))
+        .Where(t => t.Namespace == "Consumer." + api && t.IsPublic && !t.IsNested && t.GetInterfaces().Any(static i => i.Name.StartsWith("IJsonModel", StringComparison.Ordinal)))
         .Select(static t => t.Name)
         .Order(StringComparer.Ordinal);
 

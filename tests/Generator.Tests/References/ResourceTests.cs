@@ -47,8 +47,8 @@ public sealed class ResourceTests
     {
         var project = new Project(("test.yaml", Project.Document("{ A: { $ref: '" + reference + "' }, E: { enum: [ { $id: 'urn:e' } ] } }")));
 
-        string problem = Assert.Single(project.Run.Diagnostics);
-        Assert.StartsWith("specs/test.yaml(6,24): warning SDG2003: '" + reference + "' leads nowhere: " + reason, problem, StringComparison.Ordinal);
+        string problem = Assert.Single(project.Run.Diagnostics, static d => d.Contains("SDG2003", StringComparison.Ordinal));
+        Assert.StartsWith("specs/test.yaml(6,25): warning SDG2003: '" + reference + "' leads nowhere: " + reason, problem, StringComparison.Ordinal);
     }
 
     [Fact]
