@@ -30,6 +30,7 @@ internal static class ApiBinder
         var problems = new List<Problem>();
         SpecLibrary library = MakeLibrary(group, problems);
         List<ReadDocument> documents = ReadDocuments(group, library, problems);
+        library = Placed(library, documents);
         while (true)
         {
             var context = new ApiContext(library, DialectOf(documents));
@@ -90,6 +91,15 @@ internal static class ApiBinder
         }
 
         return documents;
+    }
+
+    /// <summary>The library with the schemas of version 2.0 where later versions have them.</summary>
+    private static SpecLibrary Placed(SpecLibrary library, List<ReadDocument> documents)
+    {
+        HashSet<string> old = [.. documents.Where(static d => d.Reading.Version == OpenApiVersion.V20).Select(static d => d.Path)];
+        return old.Count == 0
+            ? library
+            : new SpecLibrary(library.Documents.Select(d => old.Contains(d.Path) ? d with { Root = TypedParameters.Place(d.Root!) } : d));
     }
 
     /// <summary>Binds the documents, each without its types and checks; null when the binder fails on one of them.</summary>

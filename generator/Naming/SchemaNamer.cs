@@ -59,7 +59,12 @@ internal static class SchemaNamer
 
     private static string Wanted(SchemaModel schema, IReadOnlyDictionary<string, string> operationWords)
     {
+        // The place of a parameter is a number.
         TypeId id = schema.Id;
+        NameRequest wish = schema.Name;
+        if (wish.Operation is { } owner && IsNumbered(id.Pointer) && operationWords.TryGetValue(owner, out string? word))
+            return Words.Cut(Words.Join(word, Words.Pascal(wish.Words)));
+
         List<string> tokens = [.. id.Pointer.Split('/').Skip(1)];
         string name = "";
         int operation = OperationLength(id.Document, tokens, operationWords);
@@ -80,6 +85,13 @@ internal static class SchemaNamer
         foreach (string token in tokens.Where(static t => !StructuralTokens.Contains(t)))
             name = Words.Join(name, Words.Pascal(token.Replace("~1", "/").Replace("~0", "~")));
         return Words.Cut(name.Length == 0 ? Words.Pascal(schema.Name.Words) : name);
+    }
+
+    /// <summary>Whether a place is in a parameter of a list, not in one that has a name.</summary>
+    private static bool IsNumbered(string pointer)
+    {
+        int list = pointer.IndexOf("/parameters/", StringComparison.Ordinal);
+        return list >= 0 && pointer.Length > list + "/parameters/".Length && char.IsDigit(pointer[list + "/parameters/".Length]);
     }
 
     /// <summary>How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item. 0 where it is part of none.</summary>
