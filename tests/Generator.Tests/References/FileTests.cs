@@ -168,6 +168,24 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void Files_that_are_nothing_but_each_other_are_reported()
+    {
+        var project = new Project(("a.yaml", "$ref: b.yaml"), ("b.yaml", "$ref: a.yaml"), ("test.yaml", Project.Document("{ A: { $ref: a.yaml }, B: { type: string } }")));
+
+        Assert.Contains(project.Run.Diagnostics, static d => d.Contains("SDG2003", StringComparison.Ordinal) && d.Contains("leads back to itself", StringComparison.Ordinal));
+        Assert.True(project.IsValid("Test", "B", "\"text\""));
+    }
+
+    [Fact]
+    public void A_document_may_refer_to_itself_by_its_name()
+    {
+        var project = new Project(("test.yaml", Project.Document("{ A: { $ref: 'test.yaml#/components/schemas/B' }, B: { type: object, properties: { a: { type: string } } } }", "3.0.3")));
+
+        Assert.Empty(project.Run.Diagnostics);
+        Assert.Equal(["B"], project.Types("Test"));
+    }
+
+    [Fact]
     public void A_discriminator_may_name_files()
     {
         var project = new Project(
