@@ -49,7 +49,7 @@ internal static class Supersession
         document.File.Source.ProjectPath + "#" + operation.Pointer;
 
     private static bool AreEqual(KnownOperation first, OperationIdentity operation) =>
-        NodeEquality.AreEqual(first.Operation.Node, operation.Node);
+        first.Operation.Signature == operation.Signature && NodeEquality.AreEqual(first.Operation.Node, operation.Node);
 
     private static void Report(KnownOperation first, GroupedDocument document, OperationIdentity operation, List<Problem> problems)
     {

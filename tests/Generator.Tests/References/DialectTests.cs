@@ -99,6 +99,16 @@ public sealed class DialectTests
         Assert.DoesNotContain(project.Run.Diagnostics, static d => !d.Contains(": info ", StringComparison.Ordinal));
         Assert.True(project.IsValid("Test", "A", """{ "minLength": 1 }"""));
         Assert.False(project.IsValid("Test", "A", """{ "minLength": -1 }"""));
+    }
+
+    [Theory]
+    [InlineData("http://json-schema.org/draft-07/schema#")]
+    [InlineData("http://json-schema.org/draft-04/schema#")]
+    public void A_meta_schema_reaches_the_schemas_inside(string address)
+    {
+        var project = new Project(("test.yaml", Project.Document("{ A: { $ref: '" + address + "' } }")));
+
+        Assert.True(project.IsValid("Test", "A", """{ "properties": { "a": { "required": [ "b" ] } } }"""));
         Assert.False(project.IsValid("Test", "A", """{ "properties": { "a": { "required": 5 } } }"""));
     }
 
