@@ -45,9 +45,9 @@ internal static class ApiBinder
 
             IReadOnlyList<DocumentModel> complete = binding.Complete(models);
             problems.AddRange(context.Problems);
-            HashSet<string> bundled =
-                [.. group.Documents.Where(static d => d.Source.Options.Origin == SpecOrigin.Bundled).Select(static d => d.Source.ProjectPath)];
-            ApiModel model = ApiMerger.Merge(settings, complete, bundled.Contains, context.MemberAt, problems);
+            IEnumerable<SpecSource> bundled = group.Documents.Select(static d => d.Source).Where(static s => s.Options.Origin == SpecOrigin.Bundled);
+            HashSet<string> paths = [.. bundled.Select(static s => s.ProjectPath)];
+            ApiModel model = ApiMerger.Merge(settings, complete, paths.Contains, context.MemberAt, problems);
             return new BindResult(model, problems.Distinct().ToEquatableArray());
         }
     }

@@ -80,9 +80,9 @@ internal sealed class ApiBinding
         foreach (TypeModel type in types)
         {
             NameRequest name = type.Name;
-            yield return name.Owner is null || ids.Contains(name.Owner)
-                ? type
-                : type with { Name = name with { Kind = NameKind.Component, Words = Context.WordOf(name.Owner) + " " + name.Words, Owner = null } };
+            if (name.Owner is { } owner && !ids.Contains(owner))
+                name = name with { Kind = NameKind.Component, Words = Context.WordOf(owner) + " " + name.Words, Owner = null };
+            yield return type with { Name = name };
         }
     }
 }

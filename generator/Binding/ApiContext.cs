@@ -49,7 +49,9 @@ internal class ApiContext
     public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) =>
         _state.Resolver.WithDynamicAnchor(name).ToDictionary(static r => r.Place, r => r.DynamicAnchors[name]);
 
-    /// <summary>Words that tell the types of a place's document apart from others of the same name: its file name without the ending.</summary>
+    /// <summary>
+    /// Words that tell the types of a place's document apart from others of the same name: its file name without the ending.
+    /// </summary>
     public string QualifierOf(TypeId place) => FileName(place.Document);
 
     /// <summary>

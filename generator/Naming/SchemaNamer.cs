@@ -94,7 +94,10 @@ internal static class SchemaNamer
         return list >= 0 && pointer.Length > list + "/parameters/".Length && char.IsDigit(pointer[list + "/parameters/".Length]);
     }
 
-    /// <summary>How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item. 0 where it is part of none.</summary>
+    /// <summary>
+    /// How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item.
+    /// 0 where it is part of none.
+    /// </summary>
     private static int OperationLength(string document, List<string> tokens, IReadOnlyDictionary<string, string> operationWords)
     {
         int length = tokens.Count - 1;
@@ -103,7 +106,8 @@ internal static class SchemaNamer
         return Math.Max(0, length);
     }
 
-    private static string OperationId(string document, List<string> tokens, int length) => document + "#/" + string.Join("/", tokens.Take(length));
+    private static string OperationId(string document, List<string> tokens, int length) =>
+        document + "#/" + string.Join("/", tokens.Take(length));
 
     /// <summary>The document's file name without its folder and its extension.</summary>
     private static string FileWord(string document)

@@ -39,7 +39,9 @@ internal static class Dialects
         return null;
     }
 
-    /// <summary>The dialect of a meta-schema of one's own: 2020-12, as far as its vocabularies (2020-12 Core, section 8.1.2) bring it in.</summary>
+    /// <summary>
+    /// The dialect of a meta-schema of one's own: 2020-12, as far as its vocabularies (2020-12 Core, section 8.1.2) bring it in.
+    /// </summary>
     public static Dialect Of(SpecObject metaSchema)
     {
         if (metaSchema["$vocabulary"] is not SpecObject vocabularies || vocabularies[Validation] is not null)
