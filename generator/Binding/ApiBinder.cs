@@ -33,7 +33,7 @@ internal static class ApiBinder
         library = Placed(library, documents);
         while (true)
         {
-            var context = new ApiContext(library, DialectOf(documents));
+            var context = new ApiContext(library, OpenApiDocuments(documents, group), DialectOf(documents));
             var binding = new ApiBinding(context);
             if (TryBind(binding, documents, group, out ReadDocument? faulty) is not { } models)
             {
@@ -123,6 +123,11 @@ internal static class ApiBinder
 
         return models;
     }
+
+    /// <summary>The documents of the API, and those of others that it reaches.</summary>
+    private static IEnumerable<string> OpenApiDocuments(List<ReadDocument> documents, ApiGroup group) => documents.Select(static d => d.Path)
+        .Concat(group.Reached.Where(static f => OpenApiVersions.Declaration(f.Root) is not null).Select(static f => f.Source.ProjectPath))
+        .Distinct();
 
     private static Dialect DialectOf(List<ReadDocument> documents) =>
         Dialects.Of(documents.Select(static d => d.Reading.Version).FirstOrDefault(static v => v is not null) ?? OpenApiVersion.V31);

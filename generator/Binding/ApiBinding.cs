@@ -33,7 +33,8 @@ internal sealed class ApiBinding
     /// <param name="documents">What binding each document gave, without types and checks.</param>
     public IReadOnlyList<DocumentModel> Complete(IReadOnlyList<DocumentModel> documents)
     {
-        List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(Types.Types.ToList())])];
+        List<TypeModel> types = [.. WithKnownOwners(Types.Types.ToList())];
+        types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
         AddChecks(types);
         ILookup<string, TypeModel> typesOf = Reachability.Mark(types, [.. documents.SelectMany(static d => d.Operations)])
             .ToLookup(static t => t.Id.Document);
