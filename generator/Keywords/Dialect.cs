@@ -75,6 +75,9 @@ internal sealed record Dialect(string Name)
     /// <summary>Whether the validation vocabulary is in use: a meta-schema of one's own may leave it out.</summary>
     public bool HasValidation { get; init; } = true;
 
+    /// <summary>Whether the format-assertion vocabulary is in use: then a <c>format</c> counts whatever the caller asks for.</summary>
+    public bool AssertsFormats { get; init; }
+
     /// <summary>Whether the dialect has a keyword, as far as its vocabularies decide about it.</summary>
     public bool Has(string keyword) => HasValidation || !ValidationKeywords.Contains(keyword);
 }
