@@ -93,8 +93,8 @@ public sealed class DialectTests
         var project = new Project(("test.yaml", Project.Document(
             "{ A: { $id: a, $schema: 'https://x.example/mine', minimum: 5, exclusiveMinimum: true }, B: { $id: b, $schema: 'https://x.example/mine' } }")));
 
-        string problem = Assert.Single(project.Run.Diagnostics, static d => d.Contains("SDG2007", StringComparison.Ordinal));
-        Assert.StartsWith("specs/test.yaml(6,36): info SDG2007: 'https://x.example/mine' names no dialect", problem, StringComparison.Ordinal);
+        string problem = Assert.Single(project.Run.Diagnostics, static d => d.Contains("SDG2010", StringComparison.Ordinal));
+        Assert.StartsWith("specs/test.yaml(6,36): info SDG2010: 'https://x.example/mine' names no dialect", problem, StringComparison.Ordinal);
         Assert.True(project.IsValid("Test", "A", "5"));
     }
 
