@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Binding.Shapes;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
