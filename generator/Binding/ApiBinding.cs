@@ -19,6 +19,9 @@ internal sealed class ApiBinding
         Targets = new SchemaTargets(context);
         Schemas = new SchemaReader(Targets, context.Report);
         Types = new TypeBinder(context, Schemas);
+        foreach (TypeId component in context.Components)
+            Types.Bases.Add(component);
+        Types.Bases.Complete();
     }
 
     public ApiContext Context { get; }
