@@ -12,18 +12,18 @@ namespace Seedance.Generator.Binding;
 /// components have them in their <c>allOf</c>, directly or through other bases (OpenAPI 3.0.3, section 4.7.25; 2.0, Schema
 /// Object). What is typed with such a base may hold a value of any type that derives from it.
 /// </summary>
-internal sealed class DiscriminatedBases(DocumentContext context)
+internal sealed class DiscriminatedBases(ApiContext context)
 {
     /// <summary>Inline branches of <c>allOf</c> are looked into down to here.</summary>
     private const int MaxDepth = 8;
 
     /// <summary>
-    /// Cases of all bases of a document together; beyond them bases are plain objects. Real documents have a few thousand, a
+    /// Cases of all bases of an API together; beyond them bases are plain objects. Real documents have a few thousand, a
     /// long chain of bases asks for the square of its length.
     /// </summary>
     private const int MaxCases = 100_000;
 
-    /// <summary>The components, each with its index in the document.</summary>
+    /// <summary>The components, each with its index among all of the API.</summary>
     private readonly Dictionary<TypeId, int> _components = [];
 
     /// <summary>For each schema the components that have it in their <c>allOf</c> or are another name for it.</summary>
@@ -125,7 +125,7 @@ internal sealed class DiscriminatedBases(DocumentContext context)
             return false;
         bool isNamed = schema[Discriminator.ValueExtension] is not null;
         bool namesOthers = _discriminators.TryGetValue(target, out Discriminator known) && known.Targets.Any();
-        return SchemaShape.AllowsNull(schema, context.Dialect) || (namesOthers && !isNamed);
+        return SchemaShape.AllowsNull(schema, context.DialectAt(place)) || (namesOthers && !isNamed);
     }
 
     private void AddCases(TypeId root)

@@ -17,7 +17,7 @@ internal sealed class Discriminator
     /// <summary>What a schema is called by its base's discriminator, in the extension of version 2.0 that many documents have.</summary>
     public const string ValueExtension = "x-ms-discriminator-value";
 
-    private readonly DocumentContext _context;
+    private readonly ApiContext _context;
 
     /// <summary>For each place of a schema, the texts that the mapping gives it.</summary>
     private readonly ILookup<TypeId, string> _mapping;
@@ -25,7 +25,7 @@ internal sealed class Discriminator
     /// <summary>The texts that the mapping gives away: none of them is the name of a component any more.</summary>
     private readonly HashSet<string> _taken;
 
-    private Discriminator(DocumentContext context, string? member, TypeId? otherwise, ILookup<TypeId, string> mapping)
+    private Discriminator(ApiContext context, string? member, TypeId? otherwise, ILookup<TypeId, string> mapping)
     {
         _context = context;
         Member = member;
@@ -46,7 +46,7 @@ internal sealed class Discriminator
     /// <summary>The schemas that the mapping names, in its order; references to references followed.</summary>
     public IEnumerable<TypeId> Targets => _mapping.Select(static m => m.Key);
 
-    public static Discriminator Read(SpecObject union, TypeId place, DocumentContext context)
+    public static Discriminator Read(SpecObject union, TypeId place, ApiContext context)
     {
         // Version 2.0 has the name of the member alone.
         SpecNode? node = union["discriminator"];
@@ -68,7 +68,7 @@ internal sealed class Discriminator
     {
         if (target is null || Member is null)
             return EquatableArray<string>.Empty;
-        string name = target.LastToken();
+        string name = _context.WordOf(target);
         return Given(SchemaShape.End(target, _context)).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
     }
 
@@ -83,15 +83,17 @@ internal sealed class Discriminator
         schema.GetString(ValueExtension)
         ?? schema.GetArray("allOf")?.Items.Select(static b => b.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
 
+    private static bool IsReference(string value) =>
+        value.IndexOf('/') >= 0
+        || value[0] == '#'
+        || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
-    private static TypeId? Target(SpecNode? node, TypeId place, DocumentContext context)
+    private static TypeId? Target(SpecNode? node, TypeId place, ApiContext context)
     {
         if (node.AsString() is not { Length: > 0 } value)
             return null;
-        TypeId component = context.IdOf(context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions").Below(value);
-        TypeId? target = context.HasNode(component) ? component
-            : value.StartsWith("#", StringComparison.Ordinal) ? context.Resolve(value, node!, place)
-            : null;
+        TypeId? target = context.ComponentOf(value, place) ?? (IsReference(value) ? context.Resolve(value, node!, place) : null);
         return target is null ? null : SchemaShape.End(target, context);
     }
 }

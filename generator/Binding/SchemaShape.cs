@@ -29,14 +29,14 @@ internal static class SchemaShape
         node is SpecObject schema && schema["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
 
     /// <summary>The schema that a place is only a reference to, references to references followed; otherwise the place itself.</summary>
-    public static TypeId End(TypeId place, DocumentContext context)
+    public static TypeId End(TypeId place, ApiContext context)
     {
         var visited = new HashSet<TypeId>();
         while (visited.Count < MaxReferences
             && visited.Add(place)
             && context.NodeAt(place) is SpecObject schema
             && Reference(schema) is { } reference
-            && (context.Dialect == Dialect.OpenApi30 || !HasShapingSiblings(schema, "$ref"))
+            && (context.DialectAt(place).IgnoresReferenceSiblings || !HasShapingSiblings(schema, "$ref"))
             && context.Resolve(reference, schema["$ref"]!, place) is { } target)
         {
             place = target;
@@ -53,7 +53,7 @@ internal static class SchemaShape
     {
         if (node is not SpecObject schema)
             return false;
-        if (dialect == Dialect.OpenApi30 && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
+        if (dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
             return true;
         return (TypeKeyword.Parse(schema["type"]) & JsonTypes.Null) != 0
             || (schema["enum"] is SpecArray values && schema["type"] is null && values.Items.Any(IsNull));

@@ -29,12 +29,12 @@ internal sealed class SchemaView
     /// <summary>Parts that lie deeper than this in each other are left out; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
 
-    private readonly Dialect _dialect;
+    private readonly ApiContext _context;
 
-    private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, Dialect dialect)
+    private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, ApiContext context)
     {
         Id = place;
-        _dialect = dialect;
+        _context = context;
         Parts = parts;
         Types = JsonTypes.None;
         var properties = new Dictionary<string, List<SchemaSource>>(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed class SchemaView
                 AddProperties(properties, part, members);
         }
 
-        IsNullable = AllAllowNull(parts, dialect);
+        IsNullable = AllAllowNull(parts, context);
     }
 
     /// <summary>Where the schema stands, for a merged one the place that stands for it: identity of the type that it makes, if it makes one.</summary>
@@ -103,34 +103,34 @@ internal sealed class SchemaView
     /// The first part with a union that is still open. A base type lists the types that are made of it (<c>oneOf</c> of types
     /// that have it in their <c>allOf</c>): seen from one of these, the union is decided and says nothing more.
     /// </summary>
-    public SchemaSource? OpenUnion(string keyword, DocumentContext context) =>
+    public SchemaSource? OpenUnion(string keyword, ApiContext context) =>
         Parts.FirstOrDefault(p => ((SpecObject)p.Node)[keyword] is { } union && !(union is SpecArray branches && branches.Items.Any(b => HasPart(b, context))));
 
-    private bool HasPart(SpecNode branch, DocumentContext context) =>
+    private bool HasPart(SpecNode branch, ApiContext context) =>
         SchemaShape.Reference(branch) is { } reference
         && context.Resolve(reference, branch, Id) is { } target
         && Parts.Any(p => p.Place == target);
 
     /// <summary>Merges schemas into one view.</summary>
-    public static SchemaView Of(IEnumerable<SchemaSource> sources, TypeId place, DocumentContext context)
+    public static SchemaView Of(IEnumerable<SchemaSource> sources, TypeId place, ApiContext context)
     {
         var parts = new List<SchemaSource>();
         var visited = new HashSet<TypeId>();
         foreach (SchemaSource source in sources)
             Flatten(source with { Owner = place }, parts, visited, context, 0);
-        return new SchemaView(place, parts, context.Dialect);
+        return new SchemaView(place, parts, context);
     }
 
     /// <summary>The same schema under another id: a second type is made of it.</summary>
-    public SchemaView As(TypeId id) => new(id, Parts, _dialect);
+    public SchemaView As(TypeId id) => new(id, Parts, _context);
 
     /// <summary>The same schema for values of one of its JSON types.</summary>
-    public SchemaView Only(JsonTypes type, TypeId id) => new(id, Parts, _dialect) { Types = type, IsNullable = false };
+    public SchemaView Only(JsonTypes type, TypeId id) => new(id, Parts, _context) { Types = type, IsNullable = false };
 
     /// <summary>What some of the parts say together.</summary>
-    public SchemaView Of(IEnumerable<SchemaSource> parts, TypeId id) => new(id, [.. parts], _dialect);
+    public SchemaView Of(IEnumerable<SchemaSource> parts, TypeId id) => new(id, [.. parts], _context);
 
-    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, DocumentContext context, int depth)
+    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, ApiContext context, int depth)
     {
         if (source.Node is not SpecObject schema || !visited.Add(source.Place))
             return;
@@ -144,7 +144,7 @@ internal sealed class SchemaView
         {
             if (context.Resolve(reference, schema["$ref"]!, source.Place) is { } target)
                 Flatten(new SchemaSource(context.NodeAt(target), target, target), parts, visited, context, depth + 1);
-            if (context.Dialect == Dialect.OpenApi30)
+            if (context.DialectAt(source.Place).IgnoresReferenceSiblings)
                 return;
         }
 
@@ -183,15 +183,15 @@ internal sealed class SchemaView
     /// Null is a value when every part that speaks of types allows it. What stands beside its own <c>allOf</c> with
     /// <c>nullable</c> means the whole, although version 3.0.3 says otherwise: nobody would write it for nothing.
     /// </summary>
-    private static bool AllAllowNull(IReadOnlyList<SchemaSource> parts, Dialect dialect)
+    private static bool AllAllowNull(IReadOnlyList<SchemaSource> parts, ApiContext context)
     {
+        bool AllowsNull(SchemaSource part) => SchemaShape.AllowsNull(part.Node, context.DialectAt(part.Place));
         if (parts.Count == 0)
             return false;
-        SpecNode own = parts[parts.Count - 1].Node;
-        if (own.Get("allOf") is not null && own.GetBoolean("nullable") == true && SchemaShape.AllowsNull(own, dialect))
+        SchemaSource own = parts[parts.Count - 1];
+        if (own.Node.Get("allOf") is not null && own.Node.GetBoolean("nullable") == true && AllowsNull(own))
             return true;
-        return parts.Any(p => SchemaShape.AllowsNull(p.Node, dialect))
-            && parts.All(p => SchemaShape.AllowsNull(p.Node, dialect) || !SpeaksOfTypes(p.Node));
+        return parts.Any(AllowsNull) && parts.All(p => AllowsNull(p) || !SpeaksOfTypes(p.Node));
     }
 
     private static bool SpeaksOfTypes(SpecNode schema) =>

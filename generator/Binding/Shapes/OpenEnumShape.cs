@@ -75,7 +75,7 @@ internal sealed class OpenEnumShape : Shape
         public SchemaSource? OnlyTarget => _targets.Count == 1 && _listed == Lists.Count ? _targets[0] : null;
 
         /// <summary>False when a schema is something else.</summary>
-        public bool Read(SchemaSource source, DocumentContext context, int depth)
+        public bool Read(SchemaSource source, ApiContext context, int depth)
         {
             if (SchemaShape.IsOnlyNull(source.Node))
             {
@@ -89,7 +89,7 @@ internal sealed class OpenEnumShape : Shape
                 return ReadTarget(reference, schema, source, context, depth);
             if (!schema.Members.All(static m => IsAnnotation(m.Name)))
                 return false;
-            IsNullable |= SchemaShape.AllowsNull(schema, context.Dialect);
+            IsNullable |= SchemaShape.AllowsNull(schema, context.DialectAt(source.Place));
             foreach (string keyword in new[] { "oneOf", "anyOf" })
             {
                 if (schema[keyword] is SpecArray)
@@ -115,7 +115,7 @@ internal sealed class OpenEnumShape : Shape
             return ValuesOf(schema).All(static v => SchemaShape.IsNull(v) || v is SpecScalar { Kind: SpecScalarKind.String });
         }
 
-        private bool ReadTarget(string reference, SpecObject schema, SchemaSource source, DocumentContext context, int depth)
+        private bool ReadTarget(string reference, SpecObject schema, SchemaSource source, ApiContext context, int depth)
         {
             if (context.Resolve(reference, schema["$ref"]!, source.Place) is not { } target)
                 return false;

@@ -22,7 +22,7 @@ internal static class SharedMembers
         List<MemberModel> members = [.. view.Properties.Select(p => ObjectShape.Member(p.Key, p.Value, view, binder))];
         binder.Declare(new InterfaceModel(
             id,
-            new NameRequest(NameKind.Interface, "", union.Id, null, binder.Context.Qualifier),
+            new NameRequest(NameKind.Interface, "", union.Id, null, binder.Context.QualifierOf(union.Id)),
             Documentation.None,
             union.Id,
             members.ToEquatableArray()));

@@ -70,7 +70,7 @@ internal sealed class UnionShape : Shape
         binder.Add(new UnionModel(
             view.Id,
             binder.NameOf(view, name),
-            DocumentationReader.Read(view.Own, binder.Context),
+            DocumentationReader.Read(view.Own, binder.Context, place: view.Id),
             discriminator.Member,
             cases.All.ToEquatableArray())
         {
@@ -139,7 +139,7 @@ internal sealed class UnionShape : Shape
     private static TypeId Original(TypeId place) => place with { Pointer = place.Pointer.Replace("/~rest", "") };
 
     /// <summary>Whether a branch is made of what stands beside the union: a type that has its base in its <c>allOf</c>.</summary>
-    private static bool HasAll(SchemaSource branch, List<SchemaSource> shared, DocumentContext context)
+    private static bool HasAll(SchemaSource branch, List<SchemaSource> shared, ApiContext context)
     {
         if (shared.Count == 0)
             return true;
