@@ -79,6 +79,9 @@ public static class SchemaFormats
     /// <summary><c>json-pointer</c>: RFC 6901, section 3.</summary>
     public static SchemaFormat JsonPointer => field ??= SchemaFormat.OfText("json-pointer", JsonPointerSyntax.IsPointer);
 
+    /// <summary><c>regex</c>: ECMA-262, section 22.2.1, with the flag <c>u</c>.</summary>
+    public static SchemaFormat Regex => field ??= SchemaFormat.OfText("regex", RegexSyntax.IsRegex);
+
     /// <summary><c>relative-json-pointer</c>: draft-bhutton-relative-json-pointer-00, section 3.</summary>
     public static SchemaFormat RelativeJsonPointer => field ??= SchemaFormat.OfText("relative-json-pointer", JsonPointerSyntax.IsRelativePointer);
 
