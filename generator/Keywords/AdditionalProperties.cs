@@ -7,16 +7,19 @@ namespace Seedance.Generator.Keywords;
 internal sealed record AdditionalPropertiesConstraint(SchemaRules? Rules) : Constraint("additionalProperties");
 
 /// <summary>
-/// <c>additionalProperties</c> (2020-12 Core, section 10.3.2.3). Beside <c>patternProperties</c> it speaks of what no
-/// pattern matches, and is left to that keyword.
+/// <c>additionalProperties</c> (2020-12 Core, section 10.3.2.3). Beside a pattern of <c>patternProperties</c> that cannot be checked
+/// nobody knows of which members it speaks, so it says nothing then.
 /// </summary>
 internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalPropertiesConstraint>
 {
     public override string Name => "additionalProperties";
 
+    public override Application Application => Application.Part;
+
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
-        if (context.Schema["patternProperties"] is not null || Values.IsTrue(value))
+        // "true" allows everything, but in 2020-12 it evaluates everything as well.
+        if (!PatternPropertiesKeyword.AllCanBeChecked(context.Schema["patternProperties"]) || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
             return null;
         return value is SpecScalar { Kind: SpecScalarKind.Boolean }
             ? new AdditionalPropertiesConstraint(Rules: null)
@@ -25,6 +28,9 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
 
     protected override AdditionalPropertiesConstraint MapTargets(AdditionalPropertiesConstraint constraint, TargetMap map) =>
         constraint.Rules is null ? constraint : constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void AddEvaluation(AdditionalPropertiesConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.AllMembers();
 
     protected override void Write(AdditionalPropertiesConstraint constraint, CheckBody body)
     {

@@ -153,6 +153,9 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
         return rules.ToEquatableArray();
     }
 
+    /// <summary>Reports a problem with a keyword of the schema.</summary>
+    public void Report(Problem problem) => reader.Report(problem);
+
     /// <summary>Reports a value that the keyword does not allow.</summary>
     public void Invalid(SpecNode node, string keyword, string why) =>
         reader.Report(Problem.At(DiagnosticTable.InvalidKeyword, node.Position, keyword, why));

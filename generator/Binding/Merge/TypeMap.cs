@@ -9,8 +9,6 @@ namespace Seedance.Generator.Binding.Merge;
 /// <summary>Replaces the types that a model refers to.</summary>
 internal sealed class TypeMap(Func<TypeId, TypeId> of)
 {
-    private readonly TargetMap _targets = new(of);
-
     public TypeModel Type(TypeModel type)
     {
         NameRequest name = type.Name.Owner is { } owner ? type.Name with { Owner = of(owner) } : type.Name;
@@ -33,13 +31,13 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
         };
     }
 
-    public SchemaModel Schema(SchemaModel schema) => schema with { Id = of(schema.Id), Rules = _targets.Rules(schema.Rules) };
+    public SchemaModel Schema(SchemaModel schema) => schema with { Id = of(schema.Id), Rules = Rules(schema.Rules) };
 
-    public SchemaRules Rules(SchemaRules rules) => _targets.Rules(rules);
+    public SchemaRules Rules(SchemaRules rules) => TargetMap.Replace(rules, of);
 
     public OperationModel Operation(OperationModel operation) => operation with
     {
-        Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type) }).ToEquatableArray(),
+        Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type), Schema = Id(p.Schema) }).ToEquatableArray(),
         Body = operation.Body is { } body ? body with { Type = Use(body.Type), Schema = Id(body.Schema) } : null,
         Responses = operation.Responses
             .Select(r => r with { Body = r.Body is null ? null : Use(r.Body), Schema = Id(r.Schema) })

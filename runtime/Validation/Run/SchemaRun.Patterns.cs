@@ -48,7 +48,13 @@ public ref partial struct SchemaRun
         if (rented is not null) ArrayPool<char>.Shared.Return(rented);
         if (!isTooSlow) return matches;
 
-        if (_collects) _slowMatch = new Failure(token, keyword, KeywordLocation(location), SchemaMessages.SlowPattern(_index, token, pattern.Text));
+        // The second run, which knows where references were entered, says it better; but it may be the faster one.
+        if (_collects || _slowMatch is null)
+        {
+            string whole = _collects ? KeywordLocation(location) : location;
+            _slowMatch = new Failure(token, keyword, whole, SchemaMessages.SlowPattern(_index, token, pattern.Text));
+        }
+
         _steps = -1;
         return false;
     }
