@@ -146,7 +146,8 @@ internal sealed class CheckHolder
             field = FieldName(location, "Pattern");
             _patterns.Add(pattern, field);
             const string Type = KnownTypes.Runtime + ".SchemaPattern";
-            _fields.Add(writer => writer.Line("private static readonly " + Type + " " + field + " = " + Type + ".Of(" + CSharpLiteral.String(pattern) + ");"));
+            string value = Type + ".Of(" + CSharpLiteral.String(pattern) + ")";
+            _fields.Add(writer => writer.Line("private static readonly " + Type + " " + field + " = " + value + ";"));
         }
 
         return field;

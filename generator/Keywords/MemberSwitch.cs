@@ -140,8 +140,10 @@ internal sealed class MemberSwitch(string token, bool marks)
             }
         }
 
-        if (FindsOthersLate)
-            Chains.WriteGuard(writer, _others.Count == 1 ? ["!isOther || " + _others[0]] : ["!isOther || (" + string.Join(" && ", _others) + ")"]);
+        if (!FindsOthersLate)
+            return;
+        using (writer.Block("if (isOther)"))
+            Chains.WriteGuard(writer, _others);
     }
 
     /// <summary>Whether only the tests of names tell which members are the others.</summary>

@@ -1,7 +1,7 @@
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
-using Seedance.Runtime.Patterns;
+using Seedance.Patterns;
 
 namespace Seedance.Generator.Keywords;
 
@@ -44,5 +44,6 @@ internal sealed class PatternKeyword : Keyword<PatternConstraint>
     protected override string? Describe(PatternConstraint constraint) =>
         constraint.Text.Length <= MaxDescribedLength ? "Matches the pattern " + constraint.Text + " (ECMA-262)." : null;
 
-    protected override void Write(PatternConstraint constraint, CheckBody body) => body.Check("Pattern", body.Pattern(constraint.Text), Name);
+    protected override void Write(PatternConstraint constraint, CheckBody body) =>
+        body.Check("Pattern", body.Pattern(constraint.Text), Name);
 }

@@ -8,7 +8,8 @@ namespace Seedance.Generator.Keywords;
 
 /// <param name="Members">Regular expressions of names, and what the values of members that match must fulfil.</param>
 /// <param name="IsComplete">Whether these are all that the document has; others cannot be checked.</param>
-internal sealed record PatternPropertiesConstraint(EquatableArray<PropertyRules> Members, bool IsComplete) : Constraint("patternProperties");
+internal sealed record PatternPropertiesConstraint(EquatableArray<PropertyRules> Members, bool IsComplete)
+    : Constraint("patternProperties");
 
 /// <summary><c>patternProperties</c> (2020-12 Core, section 10.3.2.2).</summary>
 internal sealed class PatternPropertiesKeyword : Keyword<PatternPropertiesConstraint>

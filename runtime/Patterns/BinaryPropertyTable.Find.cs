@@ -1,6 +1,6 @@
 using System;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 internal static partial class BinaryPropertyTable
 {

@@ -1,4 +1,4 @@
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>What a <see cref="CharacterNode"/> is made of.</summary>
 internal abstract class CharacterItem;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>Writes a set of code points as a class of UTF-16 units and, beyond the first plane, as surrogate pairs.</summary>
 internal static class CharacterWriter
@@ -33,7 +33,9 @@ internal static class CharacterWriter
         output.AppendJoin('|', pairs).Append(')');
     }
 
-    /// <summary>Writes a class in which every half of a surrogate pair is, if the set has all code points beyond the first plane or none of them.</summary>
+    /// <summary>
+    /// Writes a class in which every half of a surrogate pair is, if the set has all code points beyond the first plane, or none of them.
+    /// </summary>
     internal static bool TryWriteUnits(StringBuilder output, CodePointSet set)
     {
         List<(int First, int Last)> beyond = set.Between(FirstPair, CodePointSet.Last);

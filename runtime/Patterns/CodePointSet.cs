@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>Code points, as ranges that are collected in any order.</summary>
 internal sealed class CodePointSet

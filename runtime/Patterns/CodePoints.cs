@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>The code points that the parts of a class stand for.</summary>
 internal static class CodePoints
@@ -82,7 +82,8 @@ internal static class CodePoints
     private static CodePointSet Category(string row)
     {
         var set = new CodePointSet();
-        foreach (string name in row[(row.LastIndexOf('=') + 1)..].Split(' ')) set.AddAll(Categories.Value[Array.IndexOf(CategoryNames, name)]);
+        foreach (string name in row[(row.LastIndexOf('=') + 1)..].Split(' '))
+            set.AddAll(Categories.Value[Array.IndexOf(CategoryNames, name)]);
         return set;
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>The capturing groups of a pattern, counted before it is read: a back reference may stand in front of its group.</summary>
 internal sealed class PatternGroups

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 // What a pattern is made of (ECMA-262, section 22.2.1). Only what decides whether a text matches is kept.
 

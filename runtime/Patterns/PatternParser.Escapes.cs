@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 // Escapes and classes.
 internal sealed partial class PatternParser
@@ -119,7 +119,9 @@ internal sealed partial class PatternParser
             case 'x':
                 return Hexadecimal(2) is { } unit ? Single(unit) : NoEscape(start, "'\\x' needs two hexadecimal digits");
             case 'u':
-                return UnicodeEscape() is { } codePoint ? Single(codePoint) : NoEscape(start, "'\\u' needs four hexadecimal digits, or some in braces");
+                return UnicodeEscape() is { } codePoint
+                    ? Single(codePoint)
+                    : NoEscape(start, "'\\u' needs four hexadecimal digits, or some in braces");
             case '0':
                 return Single(Octal());
             case 'f' or 'n' or 'r' or 't' or 'v':
@@ -136,7 +138,8 @@ internal sealed partial class PatternParser
         int end = Take('{') ? _text.IndexOf('}', _at) : -1;
         if (end < 0) return NoEscape(start, "'\\p' needs a name in braces");
         string name = _text.Substring(_at, end - _at);
-        if (UnicodeProperty.Find(name) is not { } property) return NoEscape(start, $"'{name}' is no category or script of Unicode that can be checked");
+        if (UnicodeProperty.Find(name) is not { } property)
+            return NoEscape(start, $"'{name}' is no category or script of Unicode that can be checked");
         _at = end + 1;
         return new PropertyItem(property, isNegated);
     }

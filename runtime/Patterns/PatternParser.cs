@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>
 /// Reads regular expressions of ECMA-262 (section 22.2.1) as the flag <c>u</c> has them, and takes what real documents write though
@@ -10,7 +10,7 @@ namespace Seedance.Runtime.Patterns;
 /// </summary>
 /// <remarks>
 /// The generator compiles this file as well, to report at build time what cannot be checked. What is read here is all that
-/// <see cref="PatternTranslator"/> can translate.
+/// <c>PatternTranslator</c> can translate.
 /// </remarks>
 internal sealed partial class PatternParser
 {

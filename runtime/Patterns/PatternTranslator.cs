@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>
 /// Writes a pattern as one that .NET's engines match alike on well-formed UTF-16: code points beyond the first plane as surrogate
@@ -104,8 +104,11 @@ internal sealed class PatternTranslator
     private void WriteRepeat(RepeatNode repeat)
     {
         // Any number of code points is any number of units, as long as pairs are not counted.
-        if (repeat is { Body: CharacterNode characters, Least: <= 1, Most: null } && CharacterWriter.TryWriteUnits(_output, CodePoints.Of(characters)))
+        if (repeat is { Body: CharacterNode characters, Least: <= 1, Most: null }
+            && CharacterWriter.TryWriteUnits(_output, CodePoints.Of(characters)))
+        {
             _output.Append(repeat.Least == 0 ? '*' : '+');
+        }
         else
         {
             WriteGroup("(?:", repeat.Body);

@@ -1,6 +1,6 @@
 using System;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>What <c>\p{…}</c> may name (ECMA-262, section 22.2.1.10), as far as it can be checked.</summary>
 internal enum UnicodePropertyKind
@@ -20,7 +20,9 @@ internal enum UnicodePropertyKind
 /// <param name="Value">A category's row in <see cref="Categories"/>, a script's or a binary property's place.</param>
 internal readonly record struct UnicodeProperty(UnicodePropertyKind Kind, int Value)
 {
-    /// <summary>Each general category, or group of them: its names with equals signs between them, the two-letter ones of which it consists last.</summary>
+    /// <summary>
+    /// Each general category, or group of them: its names with equals signs between them, the two-letter ones of which it consists last.
+    /// </summary>
     internal static readonly string[] Categories =
     [
         "C=Other=Cc Cf Cs Co Cn", "Cc=Control=cntrl=Cc", "Cf=Format=Cf", "Cn=Unassigned=Cn", "Co=Private_Use=Co", "Cs=Surrogate=Cs",

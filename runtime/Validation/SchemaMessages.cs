@@ -63,7 +63,8 @@ internal static class SchemaMessages
 
     internal static string MaxLength(int length, long limit) => TooMany("text", length, "character", limit);
 
-    internal static string Pattern(in TokenIndex index, int token, string pattern) => $"{Value(index, token)} does not match the pattern {Shortened(pattern)}";
+    internal static string Pattern(in TokenIndex index, int token, string pattern) =>
+        $"{Value(index, token)} does not match the pattern {Shortened(pattern)}";
 
     internal static string SlowPattern(in TokenIndex index, int token, string pattern) =>
         $"it took too long to match {Value(index, token)} with the pattern {Shortened(pattern)}";

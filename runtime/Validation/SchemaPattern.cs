@@ -2,7 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Text.RegularExpressions;
-using Seedance.Runtime.Patterns;
+using Seedance.Patterns;
 
 namespace Seedance.Runtime;
 

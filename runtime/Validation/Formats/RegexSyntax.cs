@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using Seedance.Runtime.Patterns;
+using Seedance.Patterns;
 
 namespace Seedance.Runtime;
 

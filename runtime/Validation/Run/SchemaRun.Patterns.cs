@@ -19,7 +19,9 @@ public ref partial struct SchemaRun
     /// <param name="pattern">The regular expression.</param>
     /// <param name="location">Location of the keyword.</param>
     /// <returns>Whether to go on.</returns>
-    /// <remarks>JSON Schema 2020-12 Validation, section 6.3.3. A match that takes too long ends the run with an error that says so.</remarks>
+    /// <remarks>
+    /// JSON Schema 2020-12 Validation, section 6.3.3. A match that takes too long ends the run with an error that says so.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     public bool Pattern(int token, SchemaPattern pattern, string location) =>
         !_index.IsText(token) || Matches(token, pattern, "pattern", location)

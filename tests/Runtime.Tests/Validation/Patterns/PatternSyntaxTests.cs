@@ -1,4 +1,4 @@
-using Seedance.Runtime.Patterns;
+using Seedance.Patterns;
 
 namespace Seedance.Runtime.Tests.Validation.Patterns;
 
