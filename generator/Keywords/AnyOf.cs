@@ -30,7 +30,7 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
         bool isTrue = context.Dialect == Dialect.OpenApi30
             ? branches.Any(static b => b.Constraints.Count == 0)
             : branches.All(static b => b.Constraints.Count == 0);
-        return isTrue ? null : new AnyOfConstraint(branches);
+        return isTrue || branches.Count == 0 ? null : new AnyOfConstraint(branches);
     }
 
     protected override string? Describe(AnyOfConstraint constraint)
