@@ -14,6 +14,9 @@ public ref partial struct SchemaRun
     /// <summary>How many matches that take as long as they may end the run.</summary>
     private const int MaxSlowMatches = 4;
 
+    /// <summary>Whether a match has taken too long.</summary>
+    internal readonly bool HasSlowMatch => _slowMatch is not null;
+
     /// <summary>Checks <c>pattern</c>.</summary>
     /// <param name="token">The value.</param>
     /// <param name="pattern">The regular expression.</param>
