@@ -38,6 +38,7 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
         ["iri"] = "Iri",
         ["iri-reference"] = "IriReference",
         ["json-pointer"] = "JsonPointer",
+        ["regex"] = "Regex",
         ["relative-json-pointer"] = "RelativeJsonPointer",
         ["time"] = "Time",
         ["time-local"] = "TimeLocal",

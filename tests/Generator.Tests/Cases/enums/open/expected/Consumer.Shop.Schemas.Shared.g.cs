@@ -13,14 +13,23 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Shared", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AnyOf =
+        [
+            new("alternative 1", AnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", AnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(AnyOf0, token) ? 1 : 0) + (run.Try(AnyOf1, token) ? 1 : 0), token, "/anyOf");
+            run.AnyOf(AnyOf, token, "/anyOf");
 
         private static bool AnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/anyOf/0/type");
+            run.Enter("/anyOf/0")
+            && global::Consumer.Shop.Schemas.SharedAnyOf0Schema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/anyOf/1/type")
-            && run.Enum(run.IsString(token, "model-3"u8) || run.IsString(token, "model-4"u8), token, "\"model-3\", \"model-4\"", "/anyOf/1/enum");
+            run.Enter("/anyOf/1")
+            && global::Consumer.Shop.Schemas.SharedOption2Schema.Check(ref run, token)
+            && run.Leave();
     }
 }
