@@ -38,6 +38,7 @@ public sealed class ApplicatorBehaviourTests
           Rest: { contains: { type: string }, unevaluatedItems: { type: integer } },
           Chosen: { oneOf: [ { prefixItems: [ { const: a } ] }, { prefixItems: [ { const: b }, true ] } ], unevaluatedItems: false },
           Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' } }, anyOf: [ { properties: { v: true } } ], unevaluatedProperties: false },
+          Old: { dependencies: { a: [b], c: { required: [d] } } },
           Wide: { type: object, required: [WIDE], dependentRequired: { m0: [m69] } }
         }
         """.Replace("WIDE", string.Join(", ", Enumerable.Range(0, 70).Select(static i => "m" + i)))));
@@ -88,7 +89,7 @@ public sealed class ApplicatorBehaviourTests
     [InlineData("Cousins", "{\"b\":1}")]
     [InlineData("Cousins", "{\"a\":1}", "/a: 'a' is not a member that is allowed here")]
     [InlineData("Around", "{\"b\":1,\"c\":\"x\"}")]
-    [InlineData("Around", "{\"b\":1,\"c\":2}", "the value does not fit: the nearest is alternative 1", "/c: expected a string, found an integer", "/b: 'b' is not a member that is allowed here", "/c: 'c' is not a member that is allowed here")]
+    [InlineData("Around", "{\"b\":1,\"c\":2}", "the value does not fit: the nearest is alternative 1", "/c: expected a string, found an integer")]
     [InlineData("Everything", "{\"b\":1}")]
     [InlineData("Never", "{\"a\":1}", "/a: 'a' is not a member that is allowed here")]
     [InlineData("Rest", "[\"a\",1,\"b\"]")]
@@ -97,6 +98,8 @@ public sealed class ApplicatorBehaviourTests
     [InlineData("Chosen", "[\"a\",1]", "/1: the array has an item that is not allowed here")]
     [InlineData("Node", "{\"v\":1,\"next\":{\"v\":1,\"next\":{}}}")]
     [InlineData("Node", "{\"v\":1,\"next\":{\"w\":1}}", "/next/w: 'w' is not a member that is allowed here")]
+    [InlineData("Old", "{\"a\":1,\"b\":1,\"c\":1,\"d\":1}")]
+    [InlineData("Old", "{\"a\":1,\"c\":1}", "'b' is missing; it must be there beside 'a'", "'d' is missing")]
     public void Applicators(string schema, string json, params string[] errors)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
@@ -109,7 +112,7 @@ public sealed class ApplicatorBehaviourTests
     [InlineData("Pair", "[1]", "/prefixItems/0/type")]
     [InlineData("SomeOrMany", "[1]", "/minContains")]
     [InlineData("SomeOrMany", "[1,2,3,4]", "/maxContains")]
-    [InlineData("Card", "{\"number\":1,\"owner\":1}", "/dependentRequired/number")]
+    [InlineData("Card", "{\"number\":1,\"owner\":1}", "/dependentRequired")]
     [InlineData("Bill", "{\"paid\":true}", "/dependentSchemas/paid/required")]
     [InlineData("Post", "{\"country\":\"US\"}", "/then/required")]
     [InlineData("OnlyElse", "true", "/else/type")]
