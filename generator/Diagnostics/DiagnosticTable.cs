@@ -25,6 +25,7 @@ internal static class DiagnosticTable
     public const string ShapeAsJson = "SDG3001";
     public const string KeywordIgnored = "SDG3002";
     public const string InvalidKeyword = "SDG3003";
+    public const string PatternNotChecked = "SDG3004";
     public const string MalformedOverlay = "SDG4001";
     public const string OverlayTargetMatchesNothing = "SDG4002";
     public const string DuplicateOperation = "SDG5001";
@@ -56,6 +57,7 @@ internal static class DiagnosticTable
         Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
         Make(KeywordIgnored, DiagnosticSeverity.Info, "A keyword is not checked", "'{0}' is not checked: {1}."),
         Make(InvalidKeyword, DiagnosticSeverity.Info, "A keyword has an invalid value", "'{0}' is ignored: {1}."),
+        Make(PatternNotChecked, DiagnosticSeverity.Info, "A pattern is not checked", "The pattern '{0}' is not checked: {1}."),
         Make(MalformedOverlay, DiagnosticSeverity.Error, "The overlay cannot be applied", "{0}."),
         Make(OverlayTargetMatchesNothing, DiagnosticSeverity.Warning, "An overlay's target matches nothing", "The target '{0}' matches nothing in the documents of this API. Mend the JSONPath or remove the action."),
         Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),

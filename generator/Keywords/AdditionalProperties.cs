@@ -7,8 +7,8 @@ namespace Seedance.Generator.Keywords;
 internal sealed record AdditionalPropertiesConstraint(SchemaRules? Rules) : Constraint("additionalProperties");
 
 /// <summary>
-/// <c>additionalProperties</c> (2020-12 Core, section 10.3.2.3). Beside <c>patternProperties</c> it speaks of what no
-/// pattern matches, and is left to that keyword.
+/// <c>additionalProperties</c> (2020-12 Core, section 10.3.2.3). Beside a pattern of <c>patternProperties</c> that cannot be checked
+/// nobody knows of which members it speaks, so it says nothing then.
 /// </summary>
 internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalPropertiesConstraint>
 {
@@ -19,7 +19,7 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         // "true" allows everything, but in 2020-12 it evaluates everything as well.
-        if (context.Schema["patternProperties"] is not null || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
+        if (!PatternPropertiesKeyword.AllCanBeChecked(context.Schema["patternProperties"]) || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
             return null;
         return Values.IsFalse(value)
             ? new AdditionalPropertiesConstraint(Rules: null)

@@ -64,6 +64,16 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
     /// <summary>Forbids every member that is not declared.</summary>
     public void NoOtherMembers(string keyword) => _members.DeclareOthers([NoMember(keyword)]);
 
+    /// <summary>Adds the check of every member whose name matches a regular expression.</summary>
+    public void MembersLike(string pattern, SchemaRules rules, string keyword) => _members.DeclareLike(
+        "run.NameMatches(name, " + Pattern(pattern) + ", " + LocationOf(keyword) + ")", Part(rules, [keyword, pattern], MemberValue));
+
+    /// <summary>Adds the check of every member's name.</summary>
+    public void MemberNames(SchemaRules rules, string keyword) => _members.DeclareNames(Part(rules, [keyword], "name"));
+
+    /// <summary>The field of a regular expression.</summary>
+    public string Pattern(string pattern) => holder.Pattern(pattern, location);
+
     /// <summary>Adds the check of one of the first items.</summary>
     public void PrefixItem(int index, SchemaRules rules, params string[] tokens)
     {

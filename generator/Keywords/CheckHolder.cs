@@ -24,6 +24,7 @@ internal sealed class CheckHolder
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { "Check", "Validator" };
     private readonly Queue<Pending> _pending = new();
     private readonly List<Action<SourceWriter>> _fields = [];
+    private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
     private readonly bool _isRemembered;
 
     /// <param name="rules">What the schema demands.</param>
@@ -135,6 +136,21 @@ internal sealed class CheckHolder
     {
         _fields.Add(writer => Chains.WriteField(writer, type, name, items));
         return name;
+    }
+
+    /// <summary>The field of a regular expression: one for each, however often it is used.</summary>
+    public string Pattern(string pattern, string location)
+    {
+        if (!_patterns.TryGetValue(pattern, out string field))
+        {
+            field = FieldName(location, "Pattern");
+            _patterns.Add(pattern, field);
+            const string Type = KnownTypes.Runtime + ".SchemaPattern";
+            string value = Type + ".Of(" + CSharpLiteral.String(pattern) + ")";
+            _fields.Add(writer => writer.Line("private static readonly " + Type + " " + field + " = " + value + ";"));
+        }
+
+        return field;
     }
 
     /// <summary>A name made from the tokens that say what a subschema is for: <c>/properties/prompt</c> gives <c>Prompt</c>.</summary>

@@ -39,6 +39,7 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
         ["iri"] = "Iri",
         ["iri-reference"] = "IriReference",
         ["json-pointer"] = "JsonPointer",
+        ["regex"] = "Regex",
         ["relative-json-pointer"] = "RelativeJsonPointer",
         ["time"] = "Time",
         ["time-local"] = "TimeLocal",

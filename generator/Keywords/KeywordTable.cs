@@ -22,6 +22,7 @@ internal static class KeywordTable
         new MultipleOfKeyword(),
         new MinLengthKeyword(),
         new MaxLengthKeyword(),
+        new PatternKeyword(),
         new FormatKeyword(),
         new MinItemsKeyword(),
         new MaxItemsKeyword(),
@@ -31,11 +32,14 @@ internal static class KeywordTable
         new ContainsKeyword(),
         new MinPropertiesKeyword(),
         new MaxPropertiesKeyword(),
+        new PropertyNamesKeyword(),
         new PropertiesKeyword(),
+        new PatternPropertiesKeyword(),
         new AdditionalPropertiesKeyword(),
         new RequiredKeyword(),
         new DependentRequiredKeyword(),
         new DependentSchemasKeyword(),
+        new DependenciesKeyword(),
         new AllOfKeyword(),
         new AnyOfKeyword(),
         new OneOfKeyword(),
@@ -50,7 +54,7 @@ internal static class KeywordTable
     /// <summary>Keywords that assert something and are not checked yet: each use is reported.</summary>
     private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
     {
-        "pattern", "patternProperties", "propertyNames", "$dynamicRef",
+        "$dynamicRef",
     };
 
     private static readonly HashSet<string> Companions = new(Ordered.SelectMany(static k => k.Companions), StringComparer.Ordinal);

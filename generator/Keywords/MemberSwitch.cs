@@ -21,13 +21,19 @@ internal sealed class MemberSwitch(string token, bool marks)
     private readonly List<Arm> _inOrder = [];
     private readonly List<string> _seen = [];
 
+    private readonly List<(string Test, IReadOnlyList<string> Terms)> _likes = [];
+
+    private IReadOnlyList<string> _nameTerms = [];
     private IReadOnlyList<string> _others = [];
     private bool _declaresOthers;
 
     /// <summary>The field with the table of names, once it is known.</summary>
     public string? Field { get; set; }
 
-    public bool IsEmpty => _others.Count == 0 && _seen.Count == 0 && (marks ? _inOrder.Count == 0 && !_declaresOthers : _inOrder.All(static a => a.Terms.Count == 0));
+    public bool IsEmpty => _others.Count == 0 && _seen.Count == 0 && _nameTerms.Count == 0
+        && (marks
+            ? _inOrder.Count == 0 && _likes.Count == 0 && !_declaresOthers
+            : _inOrder.All(static a => a.Terms.Count == 0) && _likes.All(static l => l.Terms.Count == 0));
 
     public bool HasNames => Names.Any();
 
@@ -43,6 +49,12 @@ internal sealed class MemberSwitch(string token, bool marks)
 
     /// <summary>Says that a member is none of the others.</summary>
     public void Know(string name) => ArmOf(name).IsDeclared = true;
+
+    /// <summary>Declares the members whose names pass a test; other declarations hold for them as well.</summary>
+    public void DeclareLike(string test, IReadOnlyList<string> terms) => _likes.Add((test, terms));
+
+    /// <summary>Says what is checked of every name.</summary>
+    public void DeclareNames(IReadOnlyList<string> terms) => _nameTerms = terms;
 
     /// <summary>Says what is checked of the members that are not declared.</summary>
     public void DeclareOthers(IReadOnlyList<string> terms)
@@ -70,15 +82,20 @@ internal sealed class MemberSwitch(string token, bool marks)
             // Where the others are spoken of, every member is.
             if (marks && _declaresOthers)
                 writer.Line(CheckBody.Mark(token, "name"));
+            Chains.WriteGuard(writer, _nameTerms);
+            if (FindsOthersLate)
+                writer.Line("bool isOther = true;");
             if (!HasNames)
             {
-                Chains.WriteGuard(writer, _others);
+                Chains.WriteGuard(writer, EarlyOthers);
             }
             else
             {
                 using (writer.Block("switch (run.NameIndex(name, " + Field + "))"))
                     WriteCases(writer);
             }
+
+            WriteLikes(writer);
         }
 
         writer.Line();
@@ -96,13 +113,43 @@ internal sealed class MemberSwitch(string token, bool marks)
                 first.Add(Variable(arm.Bit / BitsPerWord) + " |= " + Mask([name], arm.Bit / BitsPerWord) + ";");
             if (marks && arm.IsDeclared && !_declaresOthers)
                 first.Add(CheckBody.Mark(token, "name"));
-            Chains.WriteCase(writer, label, arm.IsDeclared ? arm.Terms : _others, [.. first]);
+            if (FindsOthersLate && arm.IsDeclared)
+                first.Add("isOther = false;");
+            Chains.WriteCase(writer, label, arm.IsDeclared ? arm.Terms : EarlyOthers, [.. first]);
             number++;
         }
 
-        if (_others.Count > 0)
-            Chains.WriteCase(writer, "default:", _others);
+        if (EarlyOthers.Count > 0)
+            Chains.WriteCase(writer, "default:", EarlyOthers);
     }
+
+    private void WriteLikes(SourceWriter writer)
+    {
+        foreach ((string test, IReadOnlyList<string> terms) in _likes)
+        {
+            bool isMarked = marks && !_declaresOthers;
+            if (terms.Count == 0 && !isMarked && !FindsOthersLate)
+                continue;
+            using (writer.Block("if (" + test + ")"))
+            {
+                if (FindsOthersLate)
+                    writer.Line("isOther = false;");
+                if (isMarked)
+                    writer.Line(CheckBody.Mark(token, "name"));
+                Chains.WriteGuard(writer, terms);
+            }
+        }
+
+        if (!FindsOthersLate)
+            return;
+        using (writer.Block("if (isOther)"))
+            Chains.WriteGuard(writer, _others);
+    }
+
+    /// <summary>Whether only the tests of names tell which members are the others.</summary>
+    private bool FindsOthersLate => _likes.Count > 0 && _others.Count > 0;
+
+    private IReadOnlyList<string> EarlyOthers => FindsOthersLate ? [] : _others;
 
     /// <summary>Whether a declared member is told apart from others.</summary>
     private bool Matters(Arm arm) => arm.Terms.Count > 0 || _others.Count > 0 || (marks && !_declaresOthers);

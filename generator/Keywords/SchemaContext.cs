@@ -159,6 +159,9 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
 
     private TypeId PlaceOf(string keyword) => place.Below(OlderSpelling.Original(keyword, schema, Dialect));
 
+    /// <summary>Reports a problem with a keyword of the schema.</summary>
+    public void Report(Problem problem) => reader.Report(problem);
+
     /// <summary>Reports a value that the keyword does not allow.</summary>
     public void Invalid(SpecNode node, string keyword, string why) =>
         reader.Report(Problem.At(DiagnosticTable.InvalidKeyword, node.Position, keyword, why));

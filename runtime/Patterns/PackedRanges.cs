@@ -1,6 +1,6 @@
 using System;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 /// <summary>
 /// Goes through a table of ranges of code points: each is the gap to the one before and its length, in groups of seven bits, the low

@@ -1,6 +1,6 @@
 using System;
 
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 internal static partial class ScriptNames
 {
@@ -8,6 +8,6 @@ internal static partial class ScriptNames
     internal static int Find(string name)
     {
         if (name.Length == 0 || name.IndexOf('=') >= 0) return -1;
-        return Array.FindIndex(All, names => ('=' + names + '=').IndexOf('=' + name + '=', StringComparison.Ordinal) >= 0);
+        return Array.FindIndex(All, names => Array.IndexOf(names.Split('='), name) >= 0);
     }
 }

@@ -1,4 +1,4 @@
-namespace Seedance.Runtime.Patterns;
+namespace Seedance.Patterns;
 
 internal static partial class ScriptTable
 {

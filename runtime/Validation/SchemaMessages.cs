@@ -63,6 +63,12 @@ internal static class SchemaMessages
 
     internal static string MaxLength(int length, long limit) => TooMany("text", length, "character", limit);
 
+    internal static string Pattern(in TokenIndex index, int token, string pattern) =>
+        $"{Value(index, token)} does not match the pattern {Shortened(pattern)}";
+
+    internal static string SlowPattern(in TokenIndex index, int token, string pattern) =>
+        $"it took too long to match {Value(index, token)} with the pattern {Shortened(pattern)}";
+
     internal static string MinItems(int count, long limit) => TooFew("array", count, "item", limit);
 
     internal static string MaxItems(int count, long limit) => TooMany("array", count, "item", limit);
@@ -129,6 +135,8 @@ internal static class SchemaMessages
         string value = JsonExcerpt.Cut(spaced, JsonExcerpt.MaxValue);
         return index.IsText(token) ? $"'{value}'" : value;
     }
+
+    private static string Shortened(string pattern) => JsonExcerpt.Cut(pattern, JsonExcerpt.MaxPointer);
 
     private static string Fitting(int count) => $"{Counted(count, "item")} that {(count == 1 ? "fits" : "fit")}";
 

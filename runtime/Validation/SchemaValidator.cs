@@ -89,7 +89,7 @@ public sealed class SchemaValidator
         {
             // Nearly every value is valid, and a valid one costs no more than IsValid this way.
             if (run.Accepts(_check)) return SchemaValidationResult.Valid;
-            if (run.IsHalted) return SchemaValidationResult.Invalid(run.HaltError());
+            if (run.IsHalted && !run.HasSlowMatch) return SchemaValidationResult.Invalid(run.HaltError());
 
             run.Collect(_check);
             return SchemaValidationResult.Invalid(run.Errors());

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace Seedance.Runtime;
 
-/// <summary>The formats <c>byte</c> (base64: RFC 4648, section 4) and <c>base64url</c> (section 5) of the OpenAPI Format Registry.</summary>
+/// <summary>The formats <c>byte</c> (RFC 4648, section 4) and <c>base64url</c> (section 5) of the OpenAPI Format Registry.</summary>
 internal static class Base64Syntax
 {
     private static readonly SearchValues<byte> Digits =

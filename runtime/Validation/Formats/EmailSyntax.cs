@@ -3,7 +3,9 @@ using System.Buffers;
 
 namespace Seedance.Runtime;
 
-/// <summary>The formats <c>email</c> (<c>Mailbox</c> of RFC 5321, section 4.1.2) and <c>idn-email</c> (the same, extended by RFC 6531, section 3.3).</summary>
+/// <summary>
+/// The formats <c>email</c> (<c>Mailbox</c> of RFC 5321, section 4.1.2) and <c>idn-email</c> (the same, extended by RFC 6531, section 3.3).
+/// </summary>
 internal static class EmailSyntax
 {
     /// <summary>RFC 5321, section 4.5.3.1.1.</summary>

@@ -1,6 +1,9 @@
 namespace Seedance.Runtime;
 
-/// <summary>The formats <c>float</c> and <c>double</c> of the OpenAPI Format Registry: what IEEE 754 numbers reach. Digits that they round away do no harm.</summary>
+/// <summary>
+/// The formats <c>float</c> and <c>double</c> of the OpenAPI Format Registry: what IEEE 754 numbers reach. Digits that they round away
+/// do no harm.
+/// </summary>
 internal static class FloatingPointRange
 {
     internal static bool IsFloat(in DecimalNumber number) =>

@@ -9,7 +9,9 @@ namespace Seedance.Runtime;
 /// </summary>
 internal static class HostnameSyntax
 {
-    /// <summary>The most bytes of a name as text: 255 in the name system (RFC 1035, section 2.3.4) have two for the lengths at both ends.</summary>
+    /// <summary>
+    /// The most bytes of a name as text: of the 255 in the name system (RFC 1035, section 2.3.4) two are lengths at both ends.
+    /// </summary>
     internal const int MaxLength = 253;
 
     private static readonly SearchValues<byte> LabelBytes =

@@ -3,7 +3,9 @@ using System.Buffers.Text;
 
 namespace Seedance.Runtime;
 
-/// <summary>The format <c>ipv4</c> (RFC 2673, section 3.2): four numbers from 0 to 255 without zeros in front, with points between them.</summary>
+/// <summary>
+/// The format <c>ipv4</c> (RFC 2673, section 3.2): four numbers from 0 to 255 without zeros in front, with points between them.
+/// </summary>
 internal static class IPv4Syntax
 {
     internal static bool IsIPv4(ReadOnlySpan<byte> utf8)

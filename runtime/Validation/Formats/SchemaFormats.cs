@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Seedance.Runtime;
 
-/// <summary>The formats that are checked, one line each. Made when first asked for, so that trimming drops those that nobody uses.</summary>
+/// <summary>The formats that are checked, one line each; made when first asked for, so that trimming drops what nobody uses.</summary>
 /// <remarks>JSON Schema 2020-12 Validation, section 7.3; the OpenAPI Format Registry.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SchemaFormats
@@ -79,8 +79,12 @@ public static class SchemaFormats
     /// <summary><c>json-pointer</c>: RFC 6901, section 3.</summary>
     public static SchemaFormat JsonPointer => field ??= SchemaFormat.OfText("json-pointer", JsonPointerSyntax.IsPointer);
 
+    /// <summary><c>regex</c>: ECMA-262, section 22.2.1, with the flag <c>u</c>.</summary>
+    public static SchemaFormat Regex => field ??= SchemaFormat.OfText("regex", RegexSyntax.IsRegex);
+
     /// <summary><c>relative-json-pointer</c>: draft-bhutton-relative-json-pointer-00, section 3.</summary>
-    public static SchemaFormat RelativeJsonPointer => field ??= SchemaFormat.OfText("relative-json-pointer", JsonPointerSyntax.IsRelativePointer);
+    public static SchemaFormat RelativeJsonPointer =>
+        field ??= SchemaFormat.OfText("relative-json-pointer", JsonPointerSyntax.IsRelativePointer);
 
     /// <summary><c>time</c>: RFC 3339, section 5.6, <c>full-time</c>; with an offset.</summary>
     public static SchemaFormat Time => field ??= SchemaFormat.OfText("time", Rfc3339Text.IsTime);

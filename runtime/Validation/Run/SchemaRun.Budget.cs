@@ -20,9 +20,12 @@ public ref partial struct SchemaRun
     /// <summary>What it costs to go through a text of so many bytes.</summary>
     internal static long StepsFor(int bytes) => bytes >> 4;
 
-    internal readonly SchemaError HaltError() => _isTooDeep
-        ? new SchemaError("", "", "depth", SchemaMessages.SchemaTooDeep())
-        : new SchemaError("", "", "budget", SchemaMessages.BudgetUsedUp());
+    internal readonly SchemaError HaltError() => (_slowMatch, _isTooDeep) switch
+    {
+        ({ } slow, _) => Error(slow),
+        (_, true) => new SchemaError("", "", "depth", SchemaMessages.SchemaTooDeep()),
+        _ => new SchemaError("", "", "budget", SchemaMessages.BudgetUsedUp()),
+    };
 
     private static long StepsOf(in TokenIndex index) => BaseSteps + (StepsPerToken * index.Count) + (StepsPerByte * index.Json.Length);
 

@@ -48,6 +48,10 @@ public ref partial struct SchemaRun
     private long _steps;
     private bool _isTooDeep;
 
+    // Time spent by patterns that may go back, in ticks of the stopwatch, and the match that took too long, when one has ended the run.
+    private long _patternTime;
+    private Failure? _slowMatch;
+
     internal SchemaRun(TokenIndex index, SchemaValidationOptions options)
     {
         _index = index;
@@ -75,6 +79,7 @@ public ref partial struct SchemaRun
         _trackedToken = -1;
         _evaluatedCount = 0;
         _steps = StepsOf(_index);
+        _patternTime = 0;
         check(ref this, 0);
     }
 
@@ -91,14 +96,14 @@ public ref partial struct SchemaRun
     {
         var errors = new List<SchemaError>();
         foreach (Failure failure in _failures ?? [])
-        {
-            string location = InstanceLocation.Of(_index, failure.Token);
-            errors.Add(new SchemaError(location, failure.Location, failure.Keyword, failure.Message));
-        }
+            errors.Add(Error(failure));
 
-        if (IsHalted) errors.Add(HaltError());
+        if (IsHalted || _slowMatch is not null) errors.Add(HaltError());
         return [.. errors];
     }
+
+    private readonly SchemaError Error(Failure failure) =>
+        new(InstanceLocation.Of(_index, failure.Token), failure.Location, failure.Keyword, failure.Message);
 
     /// <summary>Records a failure; only called when <see cref="Records"/>.</summary>
     /// <returns>Whether to go on.</returns>

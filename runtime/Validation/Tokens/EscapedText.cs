@@ -75,6 +75,16 @@ internal static class EscapedText
         return written;
     }
 
+    /// <summary>Writes the text without escapes in UTF-16.</summary>
+    /// <returns>The number of units written.</returns>
+    internal static int Unescape(ReadOnlySpan<byte> text, Span<char> destination)
+    {
+        int at = 0;
+        int written = 0;
+        while (at < text.Length) written += Next(text, ref at).EncodeToUtf16(destination[written..]);
+        return written;
+    }
+
     /// <summary>Counts Unicode code points, an escaped surrogate pair as one.</summary>
     internal static int CountCodePoints(ReadOnlySpan<byte> text, bool isEscaped)
     {

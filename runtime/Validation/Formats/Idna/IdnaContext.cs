@@ -1,5 +1,5 @@
 using System;
-using Seedance.Runtime.Patterns;
+using Seedance.Patterns;
 
 namespace Seedance.Runtime;
 

@@ -1,4 +1,4 @@
-using Seedance.Runtime.Patterns;
+using Seedance.Patterns;
 
 namespace Seedance.Runtime;
 
@@ -15,7 +15,9 @@ internal readonly record struct IdnaClass(byte Bits)
     internal bool IsVirama => (Bits & 0x80) != 0;
 }
 
-/// <summary>Bidirectional classes as far as RFC 5893 tells them apart. <c>R</c> is AL as well; neutral ones are ES, CS, ET, ON and BN.</summary>
+/// <summary>
+/// Bidirectional classes as far as RFC 5893 tells them apart. <c>Right</c> is R and AL; neutral ones are ES, CS, ET, ON and BN.
+/// </summary>
 internal enum BidiClass
 {
     Left,

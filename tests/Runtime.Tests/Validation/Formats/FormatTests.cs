@@ -131,7 +131,7 @@ public sealed class FormatTests
             [
                 "byte", "base64url", "char", "date", "date-time", "date-time-local", "double", "double-int", "duration",
                 "email", "float", "hostname", "http-date", "idn-email", "idn-hostname", "int8", "int16", "int32", "int64",
-                "ipv4", "ipv6", "iri", "iri-reference", "json-pointer", "relative-json-pointer", "time", "time-local",
+                "ipv4", "ipv6", "iri", "iri-reference", "json-pointer", "regex", "relative-json-pointer", "time", "time-local",
                 "uint8", "uint16", "uint32", "uint64", "uri", "uri-reference", "uri-template", "uuid",
             ],
             SchemaFormatNames.All.Select(static format => format.Name));

@@ -25,6 +25,7 @@ public sealed partial record Job : global::Seedance.Runtime.IJsonModel<Job>, glo
     /// <remarks>
     /// <para>At least 1 character.</para>
     /// <para>At most 20 characters.</para>
+    /// <para>Matches the pattern ^[a-z]+$ (ECMA-262).</para>
     /// <para>Default: <c>&quot;clip&quot;</c></para>
     /// <para>Example: <c>&quot;a \&quot;clip\&quot;&quot;</c></para>
     /// </remarks>

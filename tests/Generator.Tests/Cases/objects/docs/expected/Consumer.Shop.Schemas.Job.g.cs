@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Job", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaPattern NamePattern = global::Seedance.Runtime.SchemaPattern.Of("^[a-z]+$");
+
         private static readonly global::Seedance.Runtime.MemberNames Names = new("size", "name", "loud", "parts");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
@@ -33,7 +35,8 @@ public static partial class Schemas
                     case 1: // name
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
                             || !run.MinLength(name + 1, 1L, "/properties/name/minLength")
-                            || !run.MaxLength(name + 1, 20L, "/properties/name/maxLength"))
+                            || !run.MaxLength(name + 1, 20L, "/properties/name/maxLength")
+                            || !run.Pattern(name + 1, NamePattern, "/properties/name/pattern"))
                             return false;
                         break;
                     case 2: // loud
