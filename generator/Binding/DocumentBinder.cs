@@ -47,6 +47,7 @@ internal sealed class DocumentBinder
 
     private DocumentModel Bind(ISet<string> superseded)
     {
+        _context.Files.UnionWith(FilePlaces.Find(_context, _document));
         BindComponents();
         var security = new SecurityBinder(_context, _document);
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();

@@ -20,7 +20,7 @@ internal static class TypedParameters
     /// <summary>Members of a parameter that say something about it and nothing about its value.</summary>
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
-        "name", "in", "description", "required", "allowEmptyValue", "collectionFormat", "x-csharp-name",
+        "name", "in", "description", "required", "allowEmptyValue", "x-csharp-name",
     };
 
     /// <summary>A document of version 2.0 with its schemas where later versions have them.</summary>

@@ -30,6 +30,11 @@ internal static class OperationDescriptionEmitter
                 writer.Line();
             foreach (ParameterPlan parameter in plan.Parameters)
                 ParameterCode.WriteField(writer, parameter);
+            foreach (BodyPlan one in plan.Bodies)
+            {
+                writer.Line();
+                BodyCode.WriteField(writer, one);
+            }
         }
     }
 
@@ -46,8 +51,6 @@ internal static class OperationDescriptionEmitter
                 writer.Line($"Security = [{string.Join(", ", plan.Schemes.Select(Identifier.Of))}],");
             if (plan.EnvelopeField is { } envelope)
                 writer.Line($"Envelope = {Identifier.Of(envelope)},");
-            if (plan.Body?.Validator is { } validator)
-                writer.Line($"RequestSchema = static () => {validator},");
             if (plan.Answers.Count > 0)
                 EmitAnswers(writer, plan, body);
             writer.Line($"Fail = static failure => new {EmittedFile.Qualified(plan, plan.Names.Exception)}(failure),");

@@ -66,7 +66,7 @@ internal sealed class ClientFilePlanner
             _settings.MarksObsolete && operation.Docs.Deprecated,
             operation.Docs,
             ParameterPlanner.Plan(operation, name, types, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
-            operation.Body is { } body ? Body(body, name.BodyParameter, types, codecs) : null,
+            BodyPlanner.Plan(operation, name, types, codecs).ToEquatableArray(),
             operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
             operation.Security.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(),
             success?.Body is { } type ? codecs.Plan(type) : null,
@@ -85,9 +85,6 @@ internal sealed class ClientFilePlanner
     }
 
     private static string SchemeField(string property) => property.TrimStart('@') + "Scheme";
-
-    private static BodyPlan Body(BodyModel body, string parameter, TypeTable types, CodecPlanner codecs) =>
-        new(parameter, body.MediaType, codecs.Plan(body.Type), body.IsRequired, types.Validator(body.Schema), body.Docs);
 
     /// <summary>The lowest 2xx status, a range after it; without any, <c>default</c>.</summary>
     private static ResponseModel? Success(OperationModel operation) =>

@@ -33,10 +33,6 @@ public abstract class Operation
     /// <summary>The shape around every answer, or null when there is none.</summary>
     public Envelope? Envelope { get; init; }
 
-    /// <summary>Gets the validator of the request's JSON body; null when there is none. A delegate, so that unused schemas are trimmed
-    /// away.</summary>
-    public Func<SchemaValidator>? RequestSchema { get; init; }
-
     /// <summary>Makes the exception for a failure for which the document declares no body, or whose body is not what was
     /// declared.</summary>
     public Func<ApiFailure, ApiException> Fail { get; init; } = static failure => new ApiException(failure);
