@@ -79,7 +79,8 @@ internal sealed class DocumentBinder
             _targets.Read(_schemas),
             operations.ToEquatableArray(),
             schemes,
-            BaseAddress());
+            ServerBinder.Address(_document.Servers) ?? ServerBinder.Relative(_context.Root.GetString("basePath")))
+        { Servers = ServerBinder.All(_document.Servers) };
     }
 
     private void BindComponents()
@@ -125,15 +126,5 @@ internal sealed class DocumentBinder
                 ? type
                 : type with { Name = name with { Kind = NameKind.Component, Words = name.Owner.LastToken() + " " + name.Words, Owner = null } };
         }
-    }
-
-    /// <summary>The address of the first server, its variables filled with their defaults; null when it is relative.</summary>
-    private string? BaseAddress()
-    {
-        OpenApiServer? server = _document.Servers?.FirstOrDefault();
-        string url = server?.Url ?? "";
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
-            url = url.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
-        return Uri.TryCreate(url, UriKind.Absolute, out Uri address) && address.Scheme is "http" or "https" ? url : null;
     }
 }

@@ -60,7 +60,8 @@ internal sealed class OperationBinder
             _bodies.Bind(operation, _context.IdOf(pointer), id).ToEquatableArray(),
             _responses.Bind(operation, id).ToEquatableArray(),
             EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, _context) : _envelope,
-            schemes);
+            schemes)
+        { Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers) };
     }
 
     private static string? MissingPathParameter(string path, List<ParameterModel> parameters)

@@ -45,6 +45,8 @@ internal static class OperationDescriptionEmitter
             writer.Line($"Name = {CSharpLiteral.String(Identifier.Bare(plan.Method))},");
             writer.Line($"Method = {MethodOf(plan.HttpMethod)},");
             writer.Line($"Path = {CSharpLiteral.String(plan.Path)},");
+            if (plan.Server is { } server)
+                writer.Line($"Server = new({CSharpLiteral.String(server)}, {KnownTypes.System}.UriKind.RelativeOrAbsolute),");
             if (plan.IsIdempotent)
                 writer.Line("IsIdempotent = true,");
             if (plan.Schemes.Count > 0)

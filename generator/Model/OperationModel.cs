@@ -27,7 +27,11 @@ internal sealed record OperationModel(
     EquatableArray<BodyModel> Bodies,
     EquatableArray<ResponseModel> Responses,
     EnvelopeModel? Envelope,
-    EquatableArray<string> Security);
+    EquatableArray<string> Security)
+{
+    /// <summary>Address of a server of its own, absolute or relative; null where it has the API's.</summary>
+    public string? Server { get; init; }
+}
 
 /// <summary>A parameter of an operation.</summary>
 /// <param name="Name">Its name on the wire.</param>

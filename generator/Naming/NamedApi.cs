@@ -15,7 +15,16 @@ internal sealed record NamedApi(
     EquatableArray<NamedType> Types,
     EquatableArray<NamedOperation> Operations,
     EquatableArray<NamedSchema> Schemas,
-    EquatableArray<NamedSecurityScheme> SecuritySchemes);
+    EquatableArray<NamedSecurityScheme> SecuritySchemes)
+{
+    /// <summary>Names of <see cref="ApiModel.Servers"/>, parallel to them.</summary>
+    public EquatableArray<NamedServer> Servers { get; init; } = EquatableArray<NamedServer>.Empty;
+}
+
+/// <summary>Names of a server.</summary>
+/// <param name="Name">Its property or method.</param>
+/// <param name="Parameters">The parameters for its variables, parallel to them.</param>
+internal sealed record NamedServer(string Name, EquatableArray<string> Parameters);
 
 /// <summary>Names of a type.</summary>
 /// <param name="Id">The type.</param>

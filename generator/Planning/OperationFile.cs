@@ -41,7 +41,11 @@ internal sealed record OperationFile(
     EquatableArray<string> Schemes,
     CodecPlan? Success,
     DataPlan? Data,
-    EquatableArray<AnswerPlan> Answers) : FilePlan(HintName, Namespace, Access);
+    EquatableArray<AnswerPlan> Answers) : FilePlan(HintName, Namespace, Access)
+{
+    /// <summary>Address of a server of its own, or null.</summary>
+    public string? Server { get; init; }
+}
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">Its C# name, escaped.</param>

@@ -23,6 +23,9 @@ public abstract class Operation
     /// address.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The server that the document names for this operation alone, absolute or relative; null when it has the API's.</summary>
+    public Uri? Server { get; init; }
+
     /// <summary>Whether the request may be sent again when its answer is lost. Safe methods (GET, HEAD, OPTIONS, TRACE) may whatever this
     /// says.</summary>
     public bool IsIdempotent { get; init; }

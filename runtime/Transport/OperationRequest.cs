@@ -113,7 +113,7 @@ public sealed class OperationRequest
         Body = body.Kind switch
         {
             RequestBodyKind.Json => new BodyPayload(mediaType, json.ToArray()),
-            RequestBodyKind.Form => new BodyPayload(mediaType, Encoding.ASCII.GetBytes(FormFields.Write(json, body.Members))),
+            RequestBodyKind.Form => new BodyPayload(mediaType, Encoding.UTF8.GetBytes(FormFields.Write(json, body.Members))),
             RequestBodyKind.Multipart => MultipartBody.Write(mediaType, json, body.Members, files),
             _ => new BodyPayload(MediaTypeText.WithCharset(mediaType), Encoding.UTF8.GetBytes(JsonScalar.Text(json))),
         };

@@ -68,6 +68,8 @@ internal static class RequestMessage
             return new SentOnceContent(BodyPayload.Empty);
         }
 
+        if (body.IsSpent)
+            throw new InvalidOperationException($"{operation.Name} has a stream for a body that was sent already. Nothing was sent.");
         return operation.IsRepeatable && body.IsRepeatable ? new BodyContent(body) : new SentOnceContent(body);
     }
 

@@ -11,10 +11,14 @@ namespace Seedance.Runtime;
 internal class BodyContent : HttpContent
 {
     private readonly BodyPayload _body;
+    private readonly long? _length;
 
     internal BodyContent(BodyPayload body)
     {
         _body = body;
+
+        // Once: a stream has another position when it was read.
+        _length = body.Length;
         if (body.MediaType.Length > 0)
             Headers.TryAddWithoutValidation("Content-Type", body.MediaType);
     }
@@ -47,8 +51,8 @@ internal class BodyContent : HttpContent
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length ?? 0;
-        return _body.Length is not null;
+        length = _length ?? 0;
+        return _length is not null;
     }
 
     /// <summary>Told before the body is written.</summary>

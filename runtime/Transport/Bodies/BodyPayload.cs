@@ -31,6 +31,9 @@ internal sealed class BodyPayload(string mediaType, IReadOnlyList<BodyPiece> pie
     /// <summary>Whether it can be sent again: a stream is read once.</summary>
     internal bool IsRepeatable => pieces.All(static piece => piece.IsRepeatable);
 
+    /// <summary>Whether a stream in it was read already, so that it cannot be sent at all.</summary>
+    internal bool IsSpent => pieces.Any(static piece => piece.File is { IsSpent: true });
+
     internal async Task WriteAsync(Stream target, CancellationToken cancellationToken)
     {
         foreach (BodyPiece piece in pieces)

@@ -18,6 +18,7 @@ public sealed class FileContent
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Stream? _stream;
     private readonly string? _path;
+    private int _reads;
     private readonly IReadOnlyDictionary<string, string> _headers = NoHeaders;
 
     /// <summary>A file whose content is in memory. It is not copied.</summary>
@@ -91,6 +92,9 @@ public sealed class FileContent
     /// <summary>Whether it can be sent again.</summary>
     internal bool IsRepeatable => _stream is null;
 
+    /// <summary>Whether it is a stream that was read already.</summary>
+    internal bool IsSpent => Volatile.Read(ref _reads) > 0;
+
     /// <summary>A file on disk, opened each time it is sent and closed after.</summary>
     /// <param name="path">Its path; its last part is the name for the server.</param>
     /// <param name="contentType">The media type; null for the one of the document, else <c>application/octet-stream</c>.</param>
@@ -125,6 +129,8 @@ public sealed class FileContent
         }
         else if (_stream is not null)
         {
+            if (Interlocked.Increment(ref _reads) > 1)
+                throw new InvalidOperationException(SentOnceContent.Problem);
             await _stream.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
         }
         else

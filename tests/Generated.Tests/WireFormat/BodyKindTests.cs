@@ -153,6 +153,19 @@ public sealed class BodyKindTests
     }
 
     [Fact]
+    public async Task A_stream_of_unknown_length_goes_out_in_chunks()
+    {
+        var pipe = new System.IO.Pipelines.Pipe();
+        await pipe.Writer.WriteAsync("abc"u8.ToArray(), TestContext.Current.CancellationToken);
+        await pipe.Writer.CompleteAsync();
+
+        RecordedRequest request = await SendAsync(client => client.PutContentAsync(pipe.Reader.AsStream()));
+
+        Assert.Equal("chunked", request.Header("Transfer-Encoding"));
+        Assert.Equal("abc", request.BodyText);
+    }
+
+    [Fact]
     public async Task A_media_type_that_the_document_does_not_offer_is_refused()
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(client => client.PutContentAsync(OneTwo, "text/csv")));
