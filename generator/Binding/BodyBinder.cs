@@ -38,8 +38,9 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
         TypeId form = operation.Below(TypedParameters.Form);
         if (context.HasNode(form))
         {
-            List<string> forms = [.. (body.Content ?? new Dictionary<string, IOpenApiMediaType>()).Keys.Where(static t => MediaTypes.KindOf(t, null) is BodyKind.Form or BodyKind.Multipart)];
-            return forms.DefaultIfEmpty(HasFiles(form) ? "multipart/form-data" : "application/x-www-form-urlencoded")
+            IEnumerable<string> types = body.Content?.Keys ?? (IEnumerable<string>)[];
+            return types.Where(static t => MediaTypes.KindOf(t, null) is BodyKind.Form or BodyKind.Multipart)
+                .DefaultIfEmpty(HasFiles(form) ? "multipart/form-data" : "application/x-www-form-urlencoded")
                 .Select(type => new Content(type, MediaTypes.KindOf(type, null), form));
         }
 
@@ -58,8 +59,13 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
         TypeUse type = content.Kind == BodyKind.Binary ? Stream : Text;
         TypeId? schema = null;
         if (content.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart)
-            type = content.Schema is null ? Bound.Json.Use : contents.Bind(content.Schema.Pointer, contents.Name(operation, name), out schema).Use;
-        return new BodyModel(content.MediaType, content.Kind, type, body.Required, schema, Documentation.None with { Description = body.Description })
+        {
+            NameRequest wish = contents.Name(operation, name);
+            type = content.Schema is null ? Bound.Json.Use : contents.Bind(content.Schema.Pointer, wish, out schema).Use;
+        }
+
+        Documentation docs = Documentation.None with { Description = body.Description };
+        return new BodyModel(content.MediaType, content.Kind, type, body.Required, schema, docs)
         {
             Members = content.Kind is BodyKind.Form or BodyKind.Multipart && content.Schema is not null
                 ? Members(content.Schema).ToEquatableArray()

@@ -88,7 +88,8 @@ internal static class TypedParameters
     private static SpecObject SchemaOf(SpecObject parameter)
     {
         bool isFile = parameter.GetString("type") == "file";
-        var schema = new SpecObject(parameter.Position, [.. parameter.Members.Where(m => !OwnMembers.Contains(m.Name) && !(isFile && m.Name is "type" or "format"))]);
+        bool IsOfSchema(SpecMember member) => !OwnMembers.Contains(member.Name) && !(isFile && member.Name is "type" or "format");
+        var schema = new SpecObject(parameter.Position, [.. parameter.Members.Where(IsOfSchema)]);
         return isFile
             ? With(With(schema, "type", Text(parameter.Position, "string")), "format", Text(parameter.Position, "binary"))
             : schema;

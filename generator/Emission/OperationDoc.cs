@@ -17,7 +17,11 @@ internal static class OperationDoc
         if (request is not null)
             XmlDoc.Param(writer, request.Name, request.Docs, "The body of the request.");
         if (request?.ContentType is { } contentType)
-            XmlDoc.Param(writer, contentType, $"The media type to send the body in: {string.Join(", ", request.Offers.Select(static o => o.MediaType))}; null for the first.");
+        {
+            string offers = string.Join(", ", request.Offers.Select(static o => o.MediaType));
+            XmlDoc.Param(writer, contentType, $"The media type to send the body in: {offers}; null for the first.");
+        }
+
         XmlDoc.Param(writer, "cancellationToken", "Ends the call. A request that was on its way may be processed all the same.");
         if (returns is not null)
             XmlDoc.Returns(writer, returns);

@@ -36,7 +36,9 @@ internal static class ServersEmitter
         XmlDoc.Write(writer, Documentation.None with { Description = server.Description }, $"The server {server.Url}.");
         if (server.Variables.Count == 0)
         {
-            writer.Line($"public static {Uri} {Identifier.Of(plan.Name)} {{ get; }} = new({CSharpLiteral.String(server.Url)}, {KnownTypes.System}.UriKind.Absolute);");
+            writer.Line(
+                $"public static {Uri} {Identifier.Of(plan.Name)} {{ get; }} = " +
+                $"new({CSharpLiteral.String(server.Url)}, {KnownTypes.System}.UriKind.Absolute);");
             return;
         }
 
@@ -44,7 +46,8 @@ internal static class ServersEmitter
         {
             ServerVariableModel variable = server.Variables[i];
             string values = variable.Values.Count == 0 ? "" : $" One of: {string.Join(", ", variable.Values)}.";
-            XmlDoc.Param(writer, plan.Parameters[i], Documentation.None with { Description = variable.Description }, $"The variable '{variable.Name}'.{values}");
+            Documentation docs = Documentation.None with { Description = variable.Description };
+            XmlDoc.Param(writer, plan.Parameters[i], docs, $"The variable '{variable.Name}'.{values}");
         }
 
         string parameters = string.Join(", ", server.Variables.Select((v, i) => $"string {plan.Parameters[i]} = {CSharpLiteral.String(v.Default)}"));

@@ -21,7 +21,9 @@ internal static class BodyPlanner
 
     private static BodyPlan Plan(List<BodyModel> bodies, string name, CodecPlan codec, int overload, string contentType, TypeTable types)
     {
-        bool isChoice = bodies.Count > 1 || bodies[0].MediaType.Contains("*");
+        // Of a range only the caller knows the type of a text or of bytes; JSON is JSON.
+        bool isRange = bodies[0].MediaType.Contains("*") && bodies[0].Kind is (BodyKind.Text or BodyKind.Binary);
+        bool isChoice = bodies.Count > 1 || isRange;
         return new BodyPlan(
             name,
             overload == 0 ? "Body" : "Body" + (overload + 1).ToString(CultureInfo.InvariantCulture),

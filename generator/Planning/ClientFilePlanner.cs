@@ -50,7 +50,8 @@ internal sealed class ClientFilePlanner
         {
             string name = _names.Client + "Servers";
             IEnumerable<ServerPlan> plans = servers.Select((s, i) => new ServerPlan(_api.Servers[i].Name, _api.Servers[i].Parameters, s));
-            yield return new ServersFile(HintName.Of(_settings.Namespace, name), _settings.Namespace, _access, name, _names.Options, plans.ToEquatableArray());
+            yield return new ServersFile(
+                HintName.Of(_settings.Namespace, name), _settings.Namespace, _access, name, _names.Options, plans.ToEquatableArray());
         }
 
         yield return new ExceptionFile(

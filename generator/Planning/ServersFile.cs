@@ -11,7 +11,12 @@ namespace Seedance.Generator.Planning;
 /// <param name="Options">Name of the options class, for the documentation.</param>
 /// <param name="Servers">The servers, in document order.</param>
 internal sealed record ServersFile(
-    string HintName, string Namespace, string Access, string Name, string Options, EquatableArray<ServerPlan> Servers) : FilePlan(HintName, Namespace, Access);
+    string HintName,
+    string Namespace,
+    string Access,
+    string Name,
+    string Options,
+    EquatableArray<ServerPlan> Servers) : FilePlan(HintName, Namespace, Access);
 
 /// <summary>A server.</summary>
 /// <param name="Name">Name of its property or method.</param>

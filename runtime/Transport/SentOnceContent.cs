@@ -6,9 +6,9 @@ using System.Threading;
 namespace Seedance.Runtime;
 
 /// <summary>
-/// The body of a request that must not be repeated, or that cannot be because it is a stream: it is written to a connection once. Handlers of a caller's HttpClient that send a
-/// message again (retries of a resilience library, redirects with 307 and 308) fail at the body of their second try, before the request is
-/// complete on the wire.
+/// The body of a request that must not be repeated, or that cannot be because it is a stream: it is written to a connection once. Handlers
+/// of a caller's HttpClient that send a message again (retries of a resilience library, redirects with 307 and 308) fail at the body of their
+/// second try, before the request is complete on the wire.
 /// </summary>
 /// <remarks>
 /// A handler that reads the body into memory first (<see cref="HttpContent.LoadIntoBufferAsync()"/>) makes HttpClient send that copy;
