@@ -17,6 +17,7 @@ internal static class FileEmitter
         ClientFile file => ClientEmitter.Emit(file),
         OptionsFile file => OptionsEmitter.Emit(file),
         ServicesFile file => ServicesEmitter.Emit(file),
+        ServersFile file => ServersEmitter.Emit(file),
         ExceptionFile file => ExceptionEmitter.Emit(file),
         OperationFile file => OperationEmitter.Emit(file),
         SchemaFile file => SchemaEmitter.Emit(file),

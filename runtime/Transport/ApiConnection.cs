@@ -21,7 +21,7 @@ public sealed class ApiConnection : IDisposable
     /// <summary>Makes a connection with an <see cref="HttpClient"/> of its own: no redirects, no cookies, compressed answers taken,
     /// addresses looked up anew every two minutes.</summary>
     /// <param name="options">What to use; read anew for each request.</param>
-    /// <param name="documentBaseAddress">The server that the API's document names; null when it names none.</param>
+    /// <param name="documentBaseAddress">The server that the API's document names, absolute or relative; null when it names none.</param>
     public ApiConnection(ApiClientOptions options, Uri? documentBaseAddress)
         : this(HttpConnections.MakeClient(), options, documentBaseAddress, ownsClient: true)
     {
@@ -35,7 +35,7 @@ public sealed class ApiConnection : IDisposable
     /// </remarks>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">What to use; read anew for each request.</param>
-    /// <param name="documentBaseAddress">The server that the API's document names; null when it names none.</param>
+    /// <param name="documentBaseAddress">The server that the API's document names, absolute or relative; null when it names none.</param>
     public ApiConnection(HttpClient httpClient, ApiClientOptions options, Uri? documentBaseAddress)
         : this(httpClient, options, documentBaseAddress, ownsClient: false)
     {
@@ -100,7 +100,7 @@ public sealed class ApiConnection : IDisposable
         if (_options.ValidateRequests)
             RequestCheck.Check(operation, request);
 
-        var baseAddress = RequestAddress.Base(_options, _client.BaseAddress, _documentBaseAddress);
+        var baseAddress = RequestAddress.Base(_options, _client.BaseAddress, operation.Server ?? _documentBaseAddress);
         var call = new Call(_client, operation, request, _options, baseAddress, log);
         using var deadline = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);

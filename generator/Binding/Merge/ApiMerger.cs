@@ -44,6 +44,7 @@ internal static class ApiMerger
             }
         }
 
+        DocumentModel? served = documents.FirstOrDefault(static d => d.BaseAddress is not null);
         var schemes = new SchemeMerger(documents);
         return new ApiModel(
             settings,
@@ -52,7 +53,8 @@ internal static class ApiMerger
             JoinSchemas(documents, map, renamed).ToEquatableArray(),
             documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray(),
             schemes.All,
-            documents.Select(static d => d.BaseAddress).FirstOrDefault(static a => a is not null));
+            served?.BaseAddress)
+        { Servers = served?.Servers ?? EquatableArray<ServerModel>.Empty };
     }
 
     /// <summary>One type of each class: the first in the order of the documents, with what the others know better.</summary>
