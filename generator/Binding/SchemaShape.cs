@@ -13,7 +13,7 @@ internal static class SchemaShape
     private static readonly string[] Shaping =
     [
         "$ref", "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties",
-        "enum", "const", "allOf", "oneOf", "anyOf", "format",
+        "unevaluatedProperties", "enum", "const", "allOf", "oneOf", "anyOf", "format",
     ];
 
     /// <summary>Whether a schema shapes a type.</summary>

@@ -38,6 +38,9 @@ internal sealed class SchemaView
             Format ??= schema.GetString("format");
             Items ??= Child(part, schema, "items");
             AdditionalProperties ??= Child(part, schema, "additionalProperties");
+            UnevaluatedProperties ??= Child(part, schema, "unevaluatedProperties");
+            if (schema["patternProperties"] is SpecObject patterns)
+                PatternProperties.AddRange(patterns.Members.Select(p => new SchemaSource(p.Value, part.Place.Below("patternProperties").Below(p.Name), part.Owner)));
             Required.UnionWith(RequiredKeyword.Names(schema["required"]));
             if (schema["properties"] is SpecObject members)
                 AddProperties(properties, part, members);
@@ -71,6 +74,11 @@ internal sealed class SchemaView
     public SchemaSource? Items { get; }
 
     public SchemaSource? AdditionalProperties { get; }
+
+    public SchemaSource? UnevaluatedProperties { get; }
+
+    /// <summary>The schemas of <c>patternProperties</c>, of all parts.</summary>
+    public List<SchemaSource> PatternProperties { get; } = [];
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 

@@ -47,9 +47,9 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         ObjectModel model => new UnionTest(
             JsonTypes.Object,
             model.Members.Where(static m => m.IsRequired).Select(static m => m.JsonName).ToEquatableArray(),
-            model.Members.Where(static m => m.IsRequired && m.Constant is not null)
+            model.Members.Where(static m => m.IsRequired && m.Constant is not null && m.Type.Type is not PrimitiveRef { Kind: Primitive.Json or Primitive.Double })
                 .Select(static m => new MemberConstant(m.JsonName, m.Constant!)).ToEquatableArray()),
-        EnumModel model => UnionTest.Unknown with { Types = model.Base == EnumBase.Integer ? JsonTypes.Integer : JsonTypes.String },
+        EnumModel model => UnionTest.Unknown with { Types = TypesOf(model.Base) },
         UnionModel union => UnionTest.Unknown with { Types = TypesOf(union) },
         _ => UnionTest.Unknown with { Types = AnyType },
     };
@@ -80,6 +80,14 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
 
     private const JsonTypes AnyType =
         JsonTypes.Boolean | JsonTypes.Integer | JsonTypes.Number | JsonTypes.String | JsonTypes.Array | JsonTypes.Object;
+
+    private static JsonTypes TypesOf(EnumBase values) => values switch
+    {
+        EnumBase.String => JsonTypes.String,
+        EnumBase.Integer => JsonTypes.Integer,
+        EnumBase.Number => JsonTypes.Integer | JsonTypes.Number,
+        _ => AnyType,
+    };
 
     private static JsonTypes TypesOf(Primitive primitive) => primitive switch
     {

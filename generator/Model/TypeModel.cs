@@ -55,7 +55,7 @@ internal sealed record MemberModel(
 /// <param name="Name">What it would like to be called.</param>
 /// <param name="Docs">What the document says about it.</param>
 /// <param name="Base">The JSON type of its values.</param>
-/// <param name="IsExtensible">Whether a value outside the list must survive. False only inside one operation's request.</param>
+/// <param name="IsExtensible">Whether a value outside the list must survive. By default false only inside one operation's request.</param>
 /// <param name="Values">The values, in document order, each once.</param>
 internal sealed record EnumModel(
     TypeId Id,
@@ -63,16 +63,28 @@ internal sealed record EnumModel(
     Documentation Docs,
     EnumBase Base,
     bool IsExtensible,
-    EquatableArray<EnumValueModel> Values) : TypeModel(Id, Name, Docs);
+    EquatableArray<EnumValueModel> Values) : TypeModel(Id, Name, Docs)
+{
+    /// <summary>Whether the document itself says that there are other values: a list beside <c>type: string</c> in an <c>anyOf</c>.</summary>
+    public bool IsOpen { get; init; }
+}
 
 internal enum EnumBase
 {
     String,
+
+    /// <summary>Integers of 64 bits.</summary>
     Integer,
+
+    /// <summary>Numbers that a <c>double</c> holds with all their digits.</summary>
+    Number,
+
+    /// <summary>Anything else: values of several JSON types, arrays, objects, numbers of many digits.</summary>
+    Json,
 }
 
 /// <summary>One value of an enum.</summary>
-/// <param name="Value">The value: its text for a string, its digits for an integer (within 64 bits).</param>
+/// <param name="Value">The value: its text for a string, otherwise its JSON text.</param>
 /// <param name="NameHint">The name that an extension or a description list gives it, or null.</param>
 /// <param name="Description">What the document says about it, or null.</param>
 internal sealed record EnumValueModel(string Value, string? NameHint, string? Description);

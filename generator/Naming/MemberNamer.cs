@@ -51,7 +51,7 @@ internal static class MemberNamer
         for (int i = 0; i < hints.Length; i++)
         {
             bool isHinted = hints[i] is not null && !shared.Contains(hints[i]!);
-            string value = model.Values[i].Value;
+            string value = model.Base == EnumBase.Json ? Unquoted(model.Values[i].Value) : model.Values[i].Value;
             string name = isHinted ? hints[i]! : Words.Pascal(value);
             bool isExact = string.Equals(name, value, StringComparison.Ordinal);
             wishes.Add(new Wish(Allowed(name, typeName, ReservedNames.IsEnumMember), isHinted ? 0 : isExact ? 1 : 2));
@@ -65,6 +65,9 @@ internal static class MemberNamer
             EquatableArray<string>.Empty,
             null);
     }
+
+    /// <summary>The text of a JSON string without its quotes; other JSON as it is.</summary>
+    private static string Unquoted(string json) => json.Length > 1 && json[0] == '"' ? json.Substring(1, json.Length - 2) : json;
 
     /// <summary>A member cannot have the name of its type (CS0542), of an inherited member or of an emitted one.</summary>
     private static string Allowed(string name, string typeName, Func<string, bool> isReserved)

@@ -52,7 +52,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         member.JsonName,
         codecs.Plan(member.Type),
         presence,
-        presence == Presence.Required && member.Constant is { } json ? Constant(json) : null,
+        presence == Presence.Required && member.Constant is { } json ? Constant(json, member.Type.Type) : null,
         member.IsSecret,
         settings.MarksObsolete && member.Docs.Deprecated,
         member.Docs);
@@ -70,14 +70,17 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         return tellsNull && member.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
     }
 
-    /// <summary>The C# expression of a JSON text, a boolean or an integer.</summary>
-    private static string Constant(string json)
+    /// <summary>The C# expression of the only value of a member.</summary>
+    private static string Constant(string json, TypeRef type)
     {
+        if (type is not PrimitiveRef { Kind: Primitive.String or Primitive.Boolean or Primitive.Int64 or Primitive.Double } primitive)
+            return $"{KnownTypes.JsonValue}.Parse({CSharpLiteral.Utf8(json)})";
         using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind switch
+        return primitive.Kind switch
         {
-            JsonValueKind.String => CSharpLiteral.String(document.RootElement.GetString()!),
-            JsonValueKind.Number => CSharpLiteral.Integer(long.Parse(json, CultureInfo.InvariantCulture)),
+            Primitive.String => CSharpLiteral.String(document.RootElement.GetString()!),
+            Primitive.Int64 => CSharpLiteral.Integer(long.Parse(json, CultureInfo.InvariantCulture)),
+            Primitive.Double => CSharpLiteral.Double(double.Parse(json, CultureInfo.InvariantCulture)),
             _ => json,
         };
     }

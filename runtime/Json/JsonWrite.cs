@@ -133,6 +133,19 @@ public static partial class JsonWrite
             write(writer, value.GetValueOrDefault());
     }
 
+    /// <summary>Writes a value of a table.</summary>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="known">The table.</param>
+    /// <param name="index">The value's place in it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place: the value of the enum is not a declared one.</exception>
+    public static void KnownValue(Utf8JsonWriter writer, JsonValue[] known, int index)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)known.Length, nameof(index));
+        Json(writer, known[index]);
+    }
+
     /// <summary>The exception for a value that was never set, such as the default of an extensible enum.</summary>
     /// <param name="typeName">The name of the value's type.</param>
     /// <returns>The exception to throw.</returns>

@@ -47,7 +47,7 @@ internal static class ApiMerger
         return new ApiModel(
             settings,
             documents.Select(static d => d.Document).ToEquatableArray(),
-            types.Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type).ToEquatableArray(),
+            types.Select(t => WithKind(renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type, settings.Enums)).ToEquatableArray(),
             JoinSchemas(documents, map, renamed).ToEquatableArray(),
             documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray(),
             schemes.All,
@@ -92,6 +92,10 @@ internal static class ApiMerger
         EnumModel model => model with { Values = JoinValues(same, model) },
         TypeModel other => other,
     };
+
+    private static TypeModel WithKind(TypeModel type, EnumKinds kinds) => type is EnumModel model && kinds != EnumKinds.Auto
+        ? model with { IsExtensible = kinds == EnumKinds.Extensible || model.IsOpen }
+        : type;
 
     /// <summary>A value takes its name and its description from the first document that gives it one.</summary>
     private static EquatableArray<EnumValueModel> JoinValues(IReadOnlyList<TypeModel> same, EnumModel model)

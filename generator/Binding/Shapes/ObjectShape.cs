@@ -12,9 +12,8 @@ internal sealed class ObjectShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        bool isClosed = view.AdditionalProperties is { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" } };
         bool isObject = view.Types == JsonTypes.Object || (view.Types == JsonTypes.None && view.Properties.Count > 0);
-        if (!isObject || (view.Properties.Count == 0 && !isClosed))
+        if (!isObject || (view.Properties.Count == 0 && !OtherMembers.IsClosed(view)))
             return null;
         Bound reserved = binder.Reserve(view);
         binder.Later(() => Add(view, name, binder));
@@ -29,7 +28,7 @@ internal sealed class ObjectShape : Shape
             binder.NameOf(view, name),
             DocumentationReader.Read(view.Own, binder.Context, binder.Schemas, view.Id),
             members.ToEquatableArray(),
-            AdditionalMembers(view, binder),
+            OtherMembers.Of(view, binder, values => binder.Inline(values.Owner, "value")),
             IsSent: false,
             IsReceived: false));
     }
@@ -56,11 +55,4 @@ internal sealed class ObjectShape : Shape
             IsReadOnly = sources.Any(static s => s.Node.GetBoolean("readOnly") == true),
         };
     }
-
-    private static TypeUse? AdditionalMembers(SchemaView view, TypeBinder binder) => view.AdditionalProperties switch
-    {
-        { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" } } => Bound.Json.Use,
-        { Node: SpecObject } values => binder.Bind([values], values.Place, binder.Inline(values.Owner, "value")).Use,
-        _ => null,
-    };
 }

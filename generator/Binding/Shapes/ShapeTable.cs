@@ -10,6 +10,7 @@ internal static class ShapeTable
         new ContradictionShape(),
         new ConstantShape(),
         new EnumShape(),
+        new NamedValuesShape(),
         new InstantShape(),
         new NullUnionShape(),
         new UnionShape(),

@@ -17,7 +17,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
     public bool? Indoor { get; init; }
 
     /// <summary>The member 'maybe'.</summary>
-    public string? Maybe { get; init; }
+    public global::Consumer.Shop.CatMaybe? Maybe { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
@@ -57,7 +57,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         if (Maybe is { } maybe)
         {
             writer.WritePropertyName("maybe"u8);
-            global::Seedance.Runtime.JsonWrite.String(writer, maybe);
+            global::Seedance.Runtime.JsonWrite.Model(writer, maybe);
         }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
@@ -68,7 +68,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         string? kind = null;
         long? legs = null;
         bool? indoor = null;
-        string? maybe = null;
+        global::Consumer.Shop.CatMaybe? maybe = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
@@ -81,7 +81,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "indoor"u8))
                 indoor = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "maybe"u8))
-                maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.CatMaybe?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.CatMaybe>(ref reader);
             else
                 global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
