@@ -14,6 +14,7 @@ internal static class DiagnosticTable
     public const string EmptyFile = "SDG1002";
     public const string DuplicateMember = "SDG1003";
     public const string TooLarge = "SDG1004";
+    public const string FurtherDocument = "SDG1005";
     public const string NotOpenApi = "SDG2001";
     public const string UnknownVersion = "SDG2002";
     public const string UnresolvedReference = "SDG2003";
@@ -43,7 +44,8 @@ internal static class DiagnosticTable
         Make(EmptyFile, DiagnosticSeverity.Error, "The file is empty", "The file is empty. Put an OpenAPI document into it or take it out of the project."),
         Make(DuplicateMember, DiagnosticSeverity.Info, "A member is named twice", "{0}; the last one counts. Remove one of them."),
         Make(TooLarge, DiagnosticSeverity.Error, "The text goes beyond a bound", "{0}. Nothing is generated from this file."),
-        Make(NotOpenApi, DiagnosticSeverity.Error, "The file is no OpenAPI document", "The file has no 'openapi' or 'swagger' member at its root. Take it out of the OpenApiSpec items or add the member."),
+        Make(FurtherDocument, DiagnosticSeverity.Info, "A page holds several documents", "{0}; only the first is read. Put this one into a file of its own."),
+        Make(NotOpenApi, DiagnosticSeverity.Error, "The file is no OpenAPI document", "The file has no 'openapi' or 'swagger' member at its root, or, as a page, no block of code that has one. Take it out of the OpenApiSpec items or add the member."),
         Make(UnknownVersion, DiagnosticSeverity.Error, "The OpenAPI version is not known", "'{0}' is not a version of OpenAPI that can be read. Versions 2.0, 3.0, 3.1 and 3.2 can."),
         Make(UnresolvedReference, DiagnosticSeverity.Warning, "A reference leads nowhere", "'{0}' leads nowhere: {1}. What refers to it becomes JsonValue."),
         Make(InvalidDocument, DiagnosticSeverity.Info, "The document breaks the OpenAPI specification", "{0}"),

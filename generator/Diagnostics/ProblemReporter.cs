@@ -13,6 +13,7 @@ internal static class ProblemReporter
     {
         ParseErrorKind.Empty => Problem.At(DiagnosticTable.EmptyFile, error.Position),
         ParseErrorKind.DuplicateMember => Problem.At(DiagnosticTable.DuplicateMember, error.Position, error.Message),
+        ParseErrorKind.FurtherDocument => Problem.At(DiagnosticTable.FurtherDocument, error.Position, error.Message),
         ParseErrorKind.TooLarge => Problem.At(DiagnosticTable.TooLarge, error.Position, error.Message),
         _ => Problem.At(DiagnosticTable.MalformedText, error.Position, error.Message),
     };

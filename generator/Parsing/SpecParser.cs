@@ -5,7 +5,7 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Parsing;
 
-/// <summary>Reads the text of a document, YAML or JSON, into a tree of <see cref="SpecNode"/>s.</summary>
+/// <summary>Reads the text of a document (YAML, JSON, or a page that holds one) into a tree of <see cref="SpecNode"/>s.</summary>
 internal static class SpecParser
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -46,6 +46,13 @@ internal static class SpecParser
         if (text.Length > 0 && text[0] == ByteOrderMark)
             text = text.Substring(1);
         TextCheck.ThrowIfInvalid(path, text);
+        if (MarkdownPage.IsPage(path))
+        {
+            // A page without a document is nothing to complain about: a folder of specs may have its README.
+            if (MarkdownPage.ExtractDocument(path, text, errors) is not { } document)
+                return null;
+            text = document;
+        }
 
         int first = JsonTrivia.Skip(text);
         if (first == text.Length)
@@ -65,7 +72,7 @@ internal static class SpecParser
     /// <summary>Reads a text that starts with a brace or bracket: JSON, or the flow style of YAML.</summary>
     private static SpecNode? ReadBraces(string path, string text, List<ParseError> errors)
     {
-        if (!IsYamlPath(path))
+        if (!IsYamlPath(path) && !MarkdownPage.IsPage(path))
             return JsonSpecReader.Read(path, text, errors);
         try
         {

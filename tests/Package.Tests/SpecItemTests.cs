@@ -12,7 +12,7 @@ public sealed class SpecItemTests : IDisposable
     [Fact]
     public async Task Documents_and_overlays_under_specs_are_found_and_nothing_of_bin_obj_or_a_baseline()
     {
-        string[] documents = ["a.yaml", "b.yml", "sub/c.json", "a.overlay.yaml"];
+        string[] documents = ["a.yaml", "b.yml", "sub/c.json", "page.md", "a.overlay.yaml"];
         string[] others = ["a.baseline.json", "bin/x.yaml", "sub/obj/x.yaml", "notes.txt", ".hidden/x.yaml"];
         foreach (string path in documents.Concat(others))
             _folder.Write($"specs/{path}", "");
