@@ -55,7 +55,7 @@ internal sealed class DocumentBinder
         List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(_types.Types.ToList())])];
 
         // A record is checked by methods of its own, wherever its schema stands.
-        foreach (ObjectModel record in types.OfType<ObjectModel>())
+        foreach (TypeModel record in types.Where(static t => t is ObjectModel or TupleModel))
         {
             if (_context.HasNode(record.Id))
                 _targets.Add(record.Id, record.Name, isOffered: false);

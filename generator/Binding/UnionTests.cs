@@ -50,6 +50,7 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
             model.Members.Where(static m => m.IsRequired && m.Constant is not null && m.Type.Type is not PrimitiveRef { Kind: Primitive.Json or Primitive.Double })
                 .Select(static m => new MemberConstant(m.JsonName, m.Constant!)).ToEquatableArray()),
         EnumModel model => UnionTest.Unknown with { Types = TypesOf(model.Base) },
+        TupleModel => UnionTest.Unknown with { Types = JsonTypes.Array },
         UnionModel union => UnionTest.Unknown with { Types = TypesOf(union) },
         _ => UnionTest.Unknown with { Types = AnyType },
     };

@@ -35,17 +35,20 @@ internal static class RecordEmitter
             RecordWriteEmitter.Emit(writer, plan);
             RecordReadEmitter.Emit(writer, plan);
             if (plan.Properties.Any(static property => property.IsSecret))
-                EmitPrintMembers(writer, plan);
+                EmitPrintMembers(writer, plan.Properties, plan.Additional);
         }
 
         return writer.ToString();
     }
 
-    private static void EmitProperty(SourceWriter writer, PropertyPlan property)
+    /// <param name="writer">Where to.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="what">What it is called where the document says nothing about it.</param>
+    internal static void EmitProperty(SourceWriter writer, PropertyPlan property, string what = "member")
     {
         string required = property.Presence is Presence.Required or Presence.RequiredNullable && property.Constant is null ? "required " : "";
         string initializer = property.Constant is { } constant ? $" = {constant};" : "";
-        XmlDoc.Write(writer, property.Docs, $"The member '{property.JsonName}'.");
+        XmlDoc.Write(writer, property.Docs, $"The {what} '{property.JsonName}'.");
         if (property.IsObsolete)
             ObsoleteMark.Write(writer, property.JsonName);
         writer.Line($"public {required}{property.Type} {Identifier.Of(property.Name)} {{ get; init; }}{initializer}");
@@ -90,14 +93,17 @@ internal static class RecordEmitter
 
         """);
 
-    private static void EmitPrintMembers(SourceWriter writer, RecordFile plan)
+    /// <param name="writer">Where to.</param>
+    /// <param name="properties">The properties that the document declares.</param>
+    /// <param name="others">The property that takes what it does not declare.</param>
+    internal static void EmitPrintMembers(SourceWriter writer, EquatableArray<PropertyPlan> properties, AdditionalMembersPlan? others)
     {
         writer.Line();
         XmlDoc.Summary(writer, "Prints the members, secrets as asterisks.");
         using (writer.Block($"private bool PrintMembers({KnownTypes.System}.Text.StringBuilder builder)"))
         {
             string separator = "";
-            foreach (PropertyPlan property in plan.Properties)
+            foreach (PropertyPlan property in properties)
             {
                 string name = Identifier.Of(property.Name);
                 writer.Line(property.IsSecret
@@ -106,7 +112,7 @@ internal static class RecordEmitter
                 separator = ", ";
             }
 
-            if (plan.Additional is { } additional)
+            if (others is { } additional)
                 writer.Line($"builder.Append(\", {Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
             writer.Line("return true;");
         }

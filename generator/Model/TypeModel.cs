@@ -50,6 +50,19 @@ internal sealed record MemberModel(
     public bool IsReadOnly { get; init; }
 }
 
+/// <summary>An array whose places mean different things: a sealed record that is written as an array.</summary>
+/// <param name="Id">Where its schema stands.</param>
+/// <param name="Name">What it would like to be called.</param>
+/// <param name="Docs">What the document says about it.</param>
+/// <param name="Items">The places, in order; the JSON name of each is its index. Those that need not be there come last.</param>
+/// <param name="OtherItems">Type of the items behind them; null where there are none.</param>
+internal sealed record TupleModel(
+    TypeId Id,
+    NameRequest Name,
+    Documentation Docs,
+    EquatableArray<MemberModel> Items,
+    TypeUse? OtherItems) : TypeModel(Id, Name, Docs);
+
 /// <summary>A set of named values.</summary>
 /// <param name="Id">Where its schema stands.</param>
 /// <param name="Name">What it would like to be called.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
@@ -16,16 +17,33 @@ internal static class MemberNamer
     {
         ObjectModel model => NameObject(model, names[type.Id]),
         EnumModel model => NameEnum(model, names[type.Id]),
+        TupleModel model => NameTuple(model, names[type.Id]),
         UnionModel model => CaseNamer.Name(model, names),
         _ => new NamedType(type.Id, CSharpIdentifier.Escape(names[type.Id]), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 
-    private static NamedType NameObject(ObjectModel model, string typeName)
+    private static NamedType NameObject(ObjectModel model, string typeName) =>
+        NameMembers(model, model.Members, static m => Words.Pascal(m.JsonName), typeName, model.AdditionalMembers is null ? null : "AdditionalMembers");
+
+    /// <summary>A place without a name of its own is called by its number, from one.</summary>
+    private static NamedType NameTuple(TupleModel model, string typeName) => NameMembers(
+        model,
+        model.Items,
+        static m => "Item" + (int.Parse(m.JsonName, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
+        typeName,
+        model.OtherItems is null ? null : "OtherItems");
+
+    /// <param name="model">The type.</param>
+    /// <param name="all">Its members.</param>
+    /// <param name="word">Names a member that nobody has chosen a name for.</param>
+    /// <param name="typeName">The name of the type.</param>
+    /// <param name="others">What the member that takes all others would like to be called; null where there is none.</param>
+    private static NamedType NameMembers(TypeModel model, EquatableArray<MemberModel> all, Func<MemberModel, string> word, string typeName, string? others)
     {
         var wishes = new List<Wish>();
-        foreach (MemberModel member in model.Members)
+        foreach (MemberModel member in all)
         {
-            string name = member.NameHint is { } hint ? Words.Chosen(hint) : Words.Pascal(member.JsonName);
+            string name = member.NameHint is { } hint ? Words.Chosen(hint) : word(member);
             bool isExact = string.Equals(name, member.JsonName, StringComparison.Ordinal);
             wishes.Add(new Wish(Allowed(name, typeName, ReservedNames.IsObjectMember), member.NameHint is not null ? 0 : isExact ? 1 : 2));
         }
@@ -38,7 +56,7 @@ internal static class MemberNamer
             CSharpIdentifier.Escape(typeName),
             members.Select(CSharpIdentifier.Escape).ToEquatableArray(),
             members.Select(m => CSharpIdentifier.Escape(locals.Take(Words.LowerFirst(m)))).ToEquatableArray(),
-            model.AdditionalMembers is null ? null : scope.Take(Allowed("AdditionalMembers", typeName, ReservedNames.IsObjectMember)));
+            others is null ? null : scope.Take(Allowed(others, typeName, ReservedNames.IsObjectMember)));
     }
 
     private static NamedType NameEnum(EnumModel model, string typeName)

@@ -51,6 +51,9 @@ internal sealed record PropertyPlan(
     bool IsObsolete,
     Documentation Docs)
 {
+    /// <summary>Whether JSON <c>null</c> is a value, whether or not it must be there.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>The C# type, with its <c>?</c>.</summary>
     public string Type => Presence switch
     {

@@ -22,6 +22,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         ObjectModel model => Record(model, types.Name(model.Id)),
         EnumModel model => Enum(model, types.Name(model.Id)),
+        TupleModel model => Tuple(model, types.Name(model.Id)),
         UnionModel model => Union(model, types.Name(model.Id)),
         _ => throw new InvalidOperationException("There is no file for " + type.GetType().Name + "."),
     };
@@ -46,6 +47,22 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         { IsSent = model.IsSent };
     }
 
+    private TupleFile Tuple(TupleModel model, NamedType name) => new(
+        HintName.Of(settings.Namespace, name.Name),
+        settings.Namespace,
+        _access,
+        name.Name,
+        model.Docs,
+        settings.MarksObsolete && model.Docs.Deprecated,
+        model.Items.Select((item, i) => Property(item, PresenceOf(item), name.Members[i], name.Locals[i])).ToEquatableArray(),
+        model.OtherItems is { } use ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) : null,
+        types.Validator(model.Id));
+
+    /// <summary>An item that is null is not told from one that is not there: behind it there is nothing.</summary>
+    private static Presence PresenceOf(MemberModel item) => !item.IsRequired ? Presence.Optional
+        : item.Type.IsNullable ? Presence.RequiredNullable
+        : Presence.Required;
+
     private PropertyPlan Property(MemberModel member, Presence presence, string name, string local) => new(
         name,
         local,
@@ -55,7 +72,8 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         presence == Presence.Required && member.Constant is { } json ? Constant(json, member.Type.Type) : null,
         member.IsSecret,
         settings.MarksObsolete && member.Docs.Deprecated,
-        member.Docs);
+        member.Docs)
+    { IsNullable = member.Type.IsNullable };
 
     private Presence PresenceOf(MemberModel member, ObjectModel model)
     {

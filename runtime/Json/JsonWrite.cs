@@ -59,13 +59,35 @@ public static partial class JsonWrite
     public static void List<T>(Utf8JsonWriter writer, ValueList<T> list, JsonWriteFunc<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(list);
-        ArgumentNullException.ThrowIfNull(item);
         writer.WriteStartArray();
-        foreach (T value in list)
-            item(writer, value);
+        OtherItems(writer, list, item);
         writer.WriteEndArray();
     }
+
+    /// <summary>Writes a list's items into the array that is being written.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="item">Writes an item.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void OtherItems<T>(Utf8JsonWriter writer, ValueList<T> list, JsonWriteFunc<T> item)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (T value in list)
+            item(writer, value);
+    }
+
+    /// <summary>How many of the items that may be left out are written: all up to the last one that is there.</summary>
+    /// <param name="areThere">For each whether it is there.</param>
+    public static int ItemCount(ReadOnlySpan<bool> areThere) => areThere.LastIndexOf(true) + 1;
+
+    /// <summary>The exception for an item that is not there although one behind it is.</summary>
+    /// <param name="name">The item's name.</param>
+    /// <returns>The exception to throw.</returns>
+    public static InvalidOperationException MissingItem(string name) =>
+        new($"{name} has no value, but an item behind it has one: an array has no gaps.");
 
     /// <summary>Writes a map as an object, in the order of its members.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

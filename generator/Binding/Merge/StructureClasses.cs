@@ -91,6 +91,7 @@ internal static class StructureClasses
             null => null,
             ObjectModel model => Strip((ObjectModel)map.Type(model)),
             EnumModel model => Strip((EnumModel)map.Type(model)),
+            TupleModel model => Strip((TupleModel)map.Type(model)),
             UnionModel model => map.Type(model) with { Id = Nowhere, Name = model.Name with { Qualifier = "", Owner = null }, Docs = Documentation.None },
             _ => throw new InvalidOperationException("There is no kind of type " + type.GetType().Name + "."),
         };
@@ -115,6 +116,14 @@ internal static class StructureClasses
             IsReceived = false,
             IsPatched = false,
             Members = model.Members.Select(static m => m with { Docs = Deprecation(m.Docs) }).ToEquatableArray(),
+        };
+
+        private static TypeModel Strip(TupleModel model) => model with
+        {
+            Id = Nowhere,
+            Name = model.Name with { Qualifier = "" },
+            Docs = Documentation.None,
+            Items = model.Items.Select(static i => i with { Docs = Deprecation(i.Docs) }).ToEquatableArray(),
         };
 
         private static TypeModel Strip(EnumModel model) => model with

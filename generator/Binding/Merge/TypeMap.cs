@@ -23,6 +23,13 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
                 Members = model.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
                 AdditionalMembers = model.AdditionalMembers is { } additional ? Use(additional) : null,
             },
+            TupleModel tuple => tuple with
+            {
+                Id = of(tuple.Id),
+                Name = name,
+                Items = tuple.Items.Select(i => i with { Type = Use(i.Type) }).ToEquatableArray(),
+                OtherItems = tuple.OtherItems is { } others ? Use(others) : null,
+            },
             UnionModel union => union with
             {
                 Id = of(union.Id),

@@ -1,5 +1,6 @@
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding.Shapes;
 
@@ -8,10 +9,10 @@ internal sealed class ListShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        if (view.Types != JsonTypes.Array && !(view.Types == JsonTypes.None && view.Items is not null))
+        if (view.Types != JsonTypes.Array && !(view.Types == JsonTypes.None && view.Items is { Node: not SpecArray }))
             return null;
         TypeUse item = Bound.Json.Use;
-        if (view.Items is { } items)
+        if (view.Items is { Node: not SpecArray } items)
         {
             NameRequest list = binder.NameOf(view, name);
             item = binder.Bind([items], items.Place, list with { Words = list.Words + " item" }).Use;

@@ -17,6 +17,7 @@ internal static class ShapeTable
         new MixedTypesShape(),
         new ObjectShape(),
         new MapShape(),
+        new TupleShape(),
         new ListShape(),
         new PrimitiveShape(),
     ];
