@@ -148,7 +148,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
             if (NextAlias(source) is not { } next)
                 end = new AliasEnd(source, Name: null, IsNullable: false);
             else if (!_ends.TryGetValue(next, out end))
-                source = IsReference(source.Node) ? At(next) : OnlyBranch(source)!;
+                source = Next(source)!;
         }
 
         for (int i = path.Count - 1; i >= 0; i--)
@@ -190,9 +190,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private bool IsEndless(SchemaSource source)
     {
         var visited = new HashSet<TypeId> { source.Place };
-        for (TypeId? next = NextAlias(source); next is not null && !_ending.Contains(next); next = NextAlias(At(next)))
+        for (SchemaSource? next = Next(source); next is not null && !_ending.Contains(next.Place); next = Next(next))
         {
-            if (!visited.Add(next))
+            if (!visited.Add(next.Place))
                 return true;
         }
 
@@ -211,6 +211,18 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 
     private SchemaSource At(TypeId place) => new(context.NodeAt(place), place, place);
 
+    /// <summary>What a schema is only another name for, or null. A branch is not looked up: where its schema is a part of another,
+    /// there is nothing at its place.</summary>
+    private SchemaSource? Next(SchemaSource source)
+    {
+        if (source.Node is not SpecObject)
+            return null;
+        if (!IsReference(source.Node))
+            return OnlyBranch(source);
+        return NextAlias(source) is { } target ? At(target) : null;
+    }
+
+    /// <summary>The place of <see cref="Next"/>.</summary>
     private TypeId? NextAlias(SchemaSource source)
     {
         if (source.Node is not SpecObject schema)

@@ -30,6 +30,20 @@ internal static partial class Rfc3339Text
         return cursor.TryDate(out _, out _, out _) && cursor.TryTake((byte)'T', (byte)'t') && IsTime(ref cursor);
     }
 
+    /// <summary>partial-time: a time of day somewhere. A leap second may be in any minute, as the offset is not known.</summary>
+    internal static bool IsLocalTime(ReadOnlySpan<byte> text)
+    {
+        var cursor = new Cursor(text);
+        return cursor.TryTime(out _) && cursor.IsAtEnd;
+    }
+
+    /// <summary>date-time without the offset.</summary>
+    internal static bool IsLocalDateTime(ReadOnlySpan<byte> text)
+    {
+        var cursor = new Cursor(text);
+        return cursor.TryDate(out _, out _, out _) && cursor.TryTake((byte)'T', (byte)'t') && cursor.TryTime(out _) && cursor.IsAtEnd;
+    }
+
     private static bool IsTime(ref Cursor cursor) =>
         cursor.TryTime(out Clock clock) && cursor.TryOffset(out int offset) && cursor.IsAtEnd && clock.IsPossible(offset);
 }

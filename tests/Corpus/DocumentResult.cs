@@ -43,13 +43,13 @@ internal sealed record DocumentResult
 
     public static DocumentResult Of(string document)
     {
-        string text = File.ReadAllText(Path.Combine(Corpus.Data, document));
+        (string file, string text) = Corpus.Read(document);
         var result = new DocumentResult { Document = document, Bytes = text.Length };
         long start = Stopwatch.GetTimestamp();
         GeneratorRun run;
         try
         {
-            run = new GeneratorHost().Run(new SpecInput("specs/" + Path.GetFileName(document), text) { IsNamed = true });
+            run = new GeneratorHost().Run(new SpecInput("specs/" + file, text) { IsNamed = true });
         }
         catch (Exception thrown) // Whatever it is, it belongs into the document's line; the other documents go on.
         {

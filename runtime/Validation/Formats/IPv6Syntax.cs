@@ -1,9 +1,8 @@
 using System;
-using System.Buffers.Text;
 
 namespace Seedance.Runtime;
 
-/// <summary>IPv6 addresses as text: eight groups, of which <c>::</c> leaves out one or more (RFC 3986, section 3.2.2; RFC 4291, section 2.2).</summary>
+/// <summary>The format <c>ipv6</c>: eight groups, of which <c>::</c> leaves out one or more (RFC 3986, section 3.2.2; RFC 4291, section 2.2).</summary>
 internal static class IPv6Syntax
 {
     private const int Groups = 8;
@@ -29,7 +28,7 @@ internal static class IPv6Syntax
         {
             int colon = utf8.IndexOf((byte)':');
             ReadOnlySpan<byte> group = colon < 0 ? utf8 : utf8[..colon];
-            if (colon < 0 && mayEndInIPv4 && IsIPv4(group)) return count + 2;
+            if (colon < 0 && mayEndInIPv4 && IPv4Syntax.IsIPv4(group)) return count + 2;
             if (!IsGroup(group)) return -1;
 
             count++;
@@ -47,22 +46,5 @@ internal static class IPv6Syntax
         }
 
         return true;
-    }
-
-    /// <summary>Four numbers from 0 to 255 without zeros in front, with points between them.</summary>
-    private static bool IsIPv4(ReadOnlySpan<byte> utf8)
-    {
-        for (int part = 1; ; part++)
-        {
-            int point = utf8.IndexOf((byte)'.');
-            ReadOnlySpan<byte> digits = point < 0 ? utf8 : utf8[..point];
-            bool fits = digits.Length is >= 1 and <= 3
-                && Utf8Parser.TryParse(digits, out byte _, out int read)
-                && read == digits.Length
-                && (digits.Length == 1 || digits[0] != '0');
-            if (!fits) return false;
-            if (point < 0) return part == 4;
-            utf8 = utf8[(point + 1)..];
-        }
     }
 }

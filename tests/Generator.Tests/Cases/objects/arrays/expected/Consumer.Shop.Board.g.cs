@@ -19,6 +19,12 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
     /// <summary>The member 'tags'.</summary>
     public global::Seedance.Runtime.ValueList<string?>? Tags { get; init; }
 
+    /// <summary>The member 'notes'.</summary>
+    public global::Seedance.Runtime.ValueList<string>? Notes { get; init; }
+
+    /// <summary>The member 'found'.</summary>
+    public global::Seedance.Runtime.JsonValue? Found { get; init; }
+
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
@@ -54,6 +60,16 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
             writer.WritePropertyName("tags"u8);
             global::Seedance.Runtime.JsonWrite.List<string?>(writer, tags, static (w, v) => global::Seedance.Runtime.JsonWrite.OrNull<string>(w, v, global::Seedance.Runtime.JsonWrite.String));
         }
+        if (Notes is { } notes)
+        {
+            writer.WritePropertyName("notes"u8);
+            global::Seedance.Runtime.JsonWrite.List<string>(writer, notes, global::Seedance.Runtime.JsonWrite.String);
+        }
+        if (Found is { } found)
+        {
+            writer.WritePropertyName("found"u8);
+            global::Seedance.Runtime.JsonWrite.Json(writer, found);
+        }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
@@ -63,6 +79,8 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
         global::Seedance.Runtime.ValueList<global::Seedance.Runtime.ValueList<long>>? rows = null;
         global::Seedance.Runtime.ValueList<global::Consumer.Shop.BoardMovesItem>? moves = null;
         global::Seedance.Runtime.ValueList<string?>? tags = null;
+        global::Seedance.Runtime.ValueList<string>? notes = null;
+        global::Seedance.Runtime.JsonValue? found = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
@@ -74,6 +92,10 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
                 moves = global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.BoardMovesItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.BoardMovesItem>);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
                 tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
+            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "notes"u8))
+                notes = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "found"u8))
+                found = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
             else
                 global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
@@ -83,6 +105,8 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
             Rows = rows ?? throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "rows"),
             Moves = moves ?? throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "moves"),
             Tags = tags,
+            Notes = notes,
+            Found = found,
             _unknownMembers = unknownMembers,
         };
     }

@@ -38,6 +38,16 @@ public static partial class Schemas
                     if (!Tags(ref run, name + 1))
                         return false;
                 }
+                else if (run.NameIs(name, "notes"u8))
+                {
+                    if (!Notes(ref run, name + 1))
+                        return false;
+                }
+                else if (run.NameIs(name, "found"u8))
+                {
+                    if (!Found(ref run, name + 1))
+                        return false;
+                }
             }
 
             return
@@ -90,6 +100,28 @@ public static partial class Schemas
             return true;
         }
 
+        private static bool Notes(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            foreach (int item in run.Items(token))
+            {
+                if (!NotesItems(ref run, item))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static bool Found(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            foreach (int item in run.Items(token))
+            {
+                if (!FoundItems(ref run, item))
+                    return false;
+            }
+
+            return true;
+        }
+
         private static bool RowsItems(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/rows/items/type"))
@@ -107,7 +139,53 @@ public static partial class Schemas
         private static bool TagsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type");
 
+        private static bool NotesItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/notes/items/type");
+
+        private static bool FoundItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf((run.Try(FoundItemsAnyOf0, token) ? 1 : 0) + (run.Try(FoundItemsAnyOf1, token) ? 1 : 0), token, "/properties/found/items/anyOf");
+
         private static bool RowsItemsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/rows/items/items/type");
+
+        private static bool FoundItemsAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/properties/found/items/anyOf/0/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                if (run.NameIs(name, "a"u8))
+                {
+                    if (!FoundItemsAnyOf0A(ref run, name + 1))
+                        return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool FoundItemsAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/properties/found/items/anyOf/1/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                if (run.NameIs(name, "b"u8))
+                {
+                    if (!FoundItemsAnyOf1B(ref run, name + 1))
+                        return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool FoundItemsAnyOf0A(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/0/properties/a/type");
+
+        private static bool FoundItemsAnyOf1B(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/1/properties/b/type");
     }
 }

@@ -138,7 +138,8 @@ public static partial class Schemas
             && run.Format(token, global::Seedance.Runtime.SchemaFormats.Time, "/properties/hour/format");
 
         private static bool Span(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type")
+            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Duration, "/properties/span/format");
 
         private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type")
@@ -153,13 +154,15 @@ public static partial class Schemas
             && run.Format(token, global::Seedance.Runtime.SchemaFormats.UriReference, "/properties/path/format");
 
         private static bool Raw(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type")
+            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Byte, "/properties/raw/format");
 
         private static bool Blob(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/blob/type");
 
         private static bool Mail(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type")
+            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Email, "/properties/mail/format");
 
         private static bool Odd(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/odd/type");
@@ -173,10 +176,12 @@ public static partial class Schemas
             && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int64, "/properties/i64/format");
 
         private static bool F(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type")
+            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Float, "/properties/f/format");
 
         private static bool D(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type")
+            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Double, "/properties/d/format");
 
         private static bool M(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/m/type");

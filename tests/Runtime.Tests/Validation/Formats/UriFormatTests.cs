@@ -1,4 +1,4 @@
-namespace Seedance.Runtime.Tests.Validation;
+namespace Seedance.Runtime.Tests.Validation.Formats;
 
 /// <summary>The grammar of RFC 3986, with the examples of its sections 1.1.2, 3 and 5.4.</summary>
 public sealed class UriFormatTests

@@ -1,4 +1,4 @@
-namespace Seedance.Runtime.Tests.Validation;
+namespace Seedance.Runtime.Tests.Validation.Formats;
 
 public sealed class FormatTests
 {
@@ -128,8 +128,35 @@ public sealed class FormatTests
     [Fact]
     public void Every_format_has_its_own_name() =>
         Assert.Equal(
-            ["uri", "uri-reference", "uuid", "date-time", "date", "time", "int32", "int64"],
-            typeof(SchemaFormats).GetProperties().Select(property => ((SchemaFormat)property.GetValue(null)!).Name));
+            [
+                "byte", "base64url", "char", "date", "date-time", "date-time-local", "double", "double-int", "duration",
+                "email", "float", "hostname", "http-date", "idn-email", "idn-hostname", "int8", "int16", "int32", "int64",
+                "ipv4", "ipv6", "iri", "iri-reference", "json-pointer", "relative-json-pointer", "time", "time-local",
+                "uint8", "uint16", "uint32", "uint64", "uri", "uri-reference", "uri-template", "uuid",
+            ],
+            SchemaFormatNames.All.Select(static format => format.Name));
+
+    [Theory]
+    [InlineData("int8", "127", "128")]
+    [InlineData("int8", "-128", "-129")]
+    [InlineData("int16", "-32768", "32768")]
+    [InlineData("uint8", "255", "256")]
+    [InlineData("uint8", "0", "-1")]
+    [InlineData("uint16", "65535", "65536")]
+    [InlineData("uint32", "4294967295", "4294967296")]
+    [InlineData("uint64", "18446744073709551615", "18446744073709551616")]
+    [InlineData("uint64", "1.8e19", "1.5")]
+    [InlineData("uint64", "-0", "-1")]
+    [InlineData("double-int", "9007199254740991", "9007199254740992")]
+    [InlineData("float", "3.4028235e38", "3.4028236e38")]
+    [InlineData("float", "0.10000000000000000000000000001", "-1e39")]
+    [InlineData("double", "1.7976931348623157e308", "1e309")]
+    [InlineData("double", "-1e308", "-1e309")]
+    public void A_number_is_in_the_range_of_its_format_or_not(string format, string inside, string outside)
+    {
+        AssertNumber(SchemaFormatNames.Of(format), inside, true);
+        AssertNumber(SchemaFormatNames.Of(format), outside, false);
+    }
 
     private static void AssertNumber(SchemaFormat format, string json, bool expected)
     {

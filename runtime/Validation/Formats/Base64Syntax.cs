@@ -1,0 +1,28 @@
+using System;
+using System.Buffers;
+
+namespace Seedance.Runtime;
+
+/// <summary>The formats <c>byte</c> (base64: RFC 4648, section 4) and <c>base64url</c> (section 5) of the OpenAPI Format Registry.</summary>
+internal static class Base64Syntax
+{
+    private static readonly SearchValues<byte> Digits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
+
+    private static readonly SearchValues<byte> UrlDigits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
+
+    /// <summary>Groups of four, the last filled up with equals signs.</summary>
+    internal static bool IsBase64(ReadOnlySpan<byte> utf8) => utf8.Length % 4 == 0 && !WithoutPadding(utf8).ContainsAnyExcept(Digits);
+
+    /// <summary>Groups of four; the last may be filled up, or shorter.</summary>
+    internal static bool IsBase64Url(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> digits = WithoutPadding(utf8);
+        bool fits = digits.Length == utf8.Length ? digits.Length % 4 != 1 : utf8.Length % 4 == 0;
+        return fits && !digits.ContainsAnyExcept(UrlDigits);
+    }
+
+    private static ReadOnlySpan<byte> WithoutPadding(ReadOnlySpan<byte> utf8) =>
+        utf8.EndsWith("=="u8) ? utf8[..^2] : utf8.EndsWith("="u8) ? utf8[..^1] : utf8;
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+using Seedance.Runtime;
+
+namespace Seedance.Corpus.Tests.RoundTrips;
+
+/// <summary>What came of the examples of one document.</summary>
+internal sealed record RoundTripResult
+{
+    public required string Document { get; init; }
+
+    /// <summary>The examples.</summary>
+    public int Examples { get; private set; }
+
+    /// <summary>Those that fit their schema, formats included.</summary>
+    public int Valid { get; private set; }
+
+    /// <summary>The valid ones that were read and written back equal.</summary>
+    public int Equal { get; private set; }
+
+    /// <summary>The valid ones with a number that its C# type cannot hold, or not with all of its digits.</summary>
+    public int OutOfRange { get; private set; }
+
+    /// <summary>The valid ones of which something else became.</summary>
+    public List<string> Different { get; } = [];
+
+    public static RoundTripResult Of(string document)
+    {
+        var result = new RoundTripResult { Document = document };
+        (string file, string text) = Corpus.Read(document);
+        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1000 });
+        IReadOnlyList<Example> examples = ExampleFinder.Find(json.RootElement);
+        result.Examples = examples.Count;
+        if (examples.Count == 0)
+            return result;
+        var probes = new ProbeDocument(json.RootElement, examples.Select(static e => e.Schema).Distinct());
+        using var compiled = new CompiledProbes(file, probes.Text());
+        foreach (Example example in examples)
+            result.Add(example, probes.TypeOf(example.Schema), probes.Wrap(example.Schema, example.Value), compiled);
+        return result;
+    }
+
+    /// <summary>A row of the table that <see cref="Heading"/> begins.</summary>
+    public override string ToString()
+    {
+        string first = (Different.FirstOrDefault() ?? "").ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
+        return $"| {Document} | {Examples} | {Valid} | {Equal} | {OutOfRange} | {Different.Count} | {first} |";
+    }
+
+    public const string Heading = "| document | examples | valid | equal | out of range | different | first difference |\n|---|---|---|---|---|---|---|";
+
+    private void Add(Example example, string type, byte[] json, CompiledProbes compiled)
+    {
+        if (!compiled.IsValid(type, json))
+            return;
+        Valid++;
+        try
+        {
+            byte[] written = compiled.RoundTrip(type, json);
+            using var before = JsonDocument.Parse(json);
+            using var after = JsonDocument.Parse(written);
+            if (JsonDifference.Find(before.RootElement, after.RootElement) is not { } difference)
+                Equal++;
+            else if (difference.IsOfPrecision)
+                OutOfRange++;
+            else
+                Different.Add(example.Pointer + " " + difference);
+        }
+        catch (JsonModelException problem) when (IsOfRange(problem.Message))
+        {
+            OutOfRange++;
+        }
+        catch (Exception problem) // Whatever it is, it is what became of the value.
+        {
+            Different.Add(example.Pointer + " " + problem.GetType().Name + ": " + problem.Message);
+        }
+    }
+
+    private static bool IsOfRange(string message) =>
+        new[] { "an integer from", "a number of 32 bits", "a number of 64 bits", "a decimal number below" }
+            .Any(words => message.Contains(words, StringComparison.Ordinal));
+}

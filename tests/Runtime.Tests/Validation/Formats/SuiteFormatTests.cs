@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Seedance.Runtime.Tests.Validation.Formats;
+
+/// <summary>The official suite's tests of formats, run against the format functions themselves.</summary>
+public sealed class SuiteFormatTests
+{
+    public static TheoryData<string> Files =>
+        SuiteFolder.Tests is null ? [""] : [.. SuiteFolder.Files("optional/format").Where(static file => !IsLeftOut(file))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_test_of_the_suite_passes(string file)
+    {
+        if (SuiteFolder.Tests is null)
+            Assert.Skip(SuiteFolder.IsMissing);
+
+        using JsonDocument groups = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(SuiteFolder.Tests, file)));
+        List<string> wrong = [];
+        int count = 0;
+        foreach (JsonElement group in groups.RootElement.EnumerateArray())
+        {
+            SchemaFormat format = SchemaFormatNames.Of(group.GetProperty("schema").GetProperty("format").GetString()!);
+            var validator = new SchemaValidator("Test", (ref SchemaRun run, int token) => run.Format(token, format, "/format"));
+            foreach (JsonElement test in group.GetProperty("tests").EnumerateArray())
+            {
+                count++;
+                string data = test.GetProperty("data").GetRawText();
+                if (validator.IsValid(Check.Utf8(data), Check.Formats) != test.GetProperty("valid").GetBoolean())
+                    wrong.Add($"{data}: {test.GetProperty("description").GetString()}");
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.NotEqual(0, count);
+    }
+
+    /// <summary>The tests of what is no format at all, and those of patterns.</summary>
+    private static bool IsLeftOut(string file) => Path.GetFileName(file) is "unknown.json" or "regex.json" or "ecmascript-regex.json";
+}
