@@ -26,6 +26,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
         {
             OptionalMembers = Get(options, "OpenApiOptional"),
             Enums = Get(options, "OpenApiEnums"),
+            Schemas = Get(options, "OpenApiSchemas"),
         },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
 
@@ -45,6 +46,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
         {
             Optional = Choice<OptionalMembers>(group.Project.OptionalMembers),
             Enums = Choice<EnumKinds>(group.Project.Enums),
+            Schemas = Choice<SchemaKinds>(group.Project.Schemas),
         };
     }
 

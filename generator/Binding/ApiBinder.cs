@@ -63,6 +63,8 @@ internal static class ApiBinder
         DocumentModel? document = DocumentBinder.Bind(
             file.Source.ProjectPath, root, OpenApiReader.Read(root), superseded, out DocumentContext context);
         problems.AddRange(context.Problems);
+        if (document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 } && superseded.Count == 0)
+            problems.Add(Problem.At(DiagnosticTable.NothingInDocument, root.Position));
         return document;
     }
 }

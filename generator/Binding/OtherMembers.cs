@@ -26,6 +26,10 @@ internal static class OtherMembers
         return uses.Count == 0 ? null : Common(uses);
     }
 
+    /// <summary>The schemas of their values.</summary>
+    public static IEnumerable<SchemaSource> Sources(SchemaView view) =>
+        view.PatternProperties.Concat(Rest(view) is { } rest ? [rest] : []);
+
     /// <summary>Whether members beyond the declared ones are forbidden.</summary>
     public static bool IsClosed(SchemaView view) =>
         Rest(view) is { } rest && IsBoolean(rest, "false") && view.PatternProperties.All(static p => IsBoolean(p, "false"));

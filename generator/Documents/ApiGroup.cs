@@ -15,6 +15,9 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 
     /// <summary>Which enums are C# enums: <c>Auto</c>, <c>Closed</c> or <c>Extensible</c>; empty means the first.</summary>
     public string Enums { get; init; } = "";
+
+    /// <summary>Which schemas get a validator: <c>Auto</c>, <c>All</c> or <c>Used</c>; empty means the first.</summary>
+    public string Schemas { get; init; } = "";
 }
 
 /// <summary>The documents that form one API.</summary>

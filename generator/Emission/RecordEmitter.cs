@@ -34,7 +34,7 @@ internal static class RecordEmitter
                 EmitValidate(writer, validator, plan.IsSent);
             RecordWriteEmitter.Emit(writer, plan);
             RecordReadEmitter.Emit(writer, plan);
-            if (plan.Properties.Any(static property => property.IsSecret))
+            if (plan.HasSecrets)
                 EmitPrintMembers(writer, plan.Properties, plan.Additional);
         }
 
@@ -113,7 +113,12 @@ internal static class RecordEmitter
             }
 
             if (others is { } additional)
-                writer.Line($"builder.Append(\", {Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
+            {
+                writer.Line(additional.IsSecret
+                    ? $"builder.Append(\"{separator}{Identifier.Bare(additional.Name)} = ***\");"
+                    : $"builder.Append(\"{separator}{Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
+            }
+
             writer.Line("return true;");
         }
     }

@@ -43,6 +43,20 @@ internal sealed record ApiSettings(
 
     /// <summary>Which enums are C# enums.</summary>
     public EnumKinds Enums { get; init; }
+
+    /// <summary>Which schemas get a validator.</summary>
+    public SchemaKinds Schemas { get; init; }
+}
+
+/// <summary>Which schemas get a validator.</summary>
+internal enum SchemaKinds
+{
+    /// <summary>All of a small API, those that are used of a large one.</summary>
+    Auto,
+    All,
+
+    /// <summary>Those that requests are checked against.</summary>
+    Used,
 }
 
 /// <summary>Which enums are C# enums; the others are extensible.</summary>

@@ -31,7 +31,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]));
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
-            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
+            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) { IsSecret = model.HasSecretAdditionalMembers }
             : null;
         return new RecordFile(
             HintName.Of(settings.Namespace, name.Name),

@@ -44,12 +44,18 @@ internal static class ApiMerger
         }
 
         var schemes = new SchemeMerger(documents);
+        List<TypeModel> named =
+        [
+            .. types.Select(t => WithKind(renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type, settings.Enums)),
+        ];
+        EquatableArray<OperationModel> operations =
+            documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();
         return new ApiModel(
             settings,
             documents.Select(static d => d.Document).ToEquatableArray(),
-            types.Select(t => WithKind(renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type, settings.Enums)).ToEquatableArray(),
-            JoinSchemas(documents, map, renamed).ToEquatableArray(),
-            documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray(),
+            named.ToEquatableArray(),
+            SchemaSelection.Select(settings.Schemas, JoinSchemas(documents, map, renamed).ToEquatableArray(), named, operations),
+            operations,
             schemes.All,
             documents.Select(static d => d.BaseAddress).FirstOrDefault(static a => a is not null));
     }

@@ -30,7 +30,8 @@ internal sealed class ObjectShape : Shape
             members.ToEquatableArray(),
             OtherMembers.Of(view, binder, values => binder.Inline(values.Owner, "value")),
             IsSent: false,
-            IsReceived: false));
+            IsReceived: false)
+        { HasSecretAdditionalMembers = SecretValues.IsIn(OtherMembers.Sources(view), binder.Context) });
     }
 
     private static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)
@@ -38,8 +39,6 @@ internal sealed class ObjectShape : Shape
         TypeId place = view.Id.Below("properties").Below(name);
         SchemaSource main = sources.FirstOrDefault(static s => SchemaShape.IsShaping(s.Node)) ?? sources[0];
         Bound bound = binder.Bind(sources, place, binder.Inline(main.Owner, name));
-        bool isSecret = sources.Any(static s => s.Node is SpecObject schema
-            && (schema.GetString("format") == "password" || schema.GetBoolean("writeOnly") == true));
         string? hint = bound.Use.Type is NamedRef
             ? null
             : sources.Select(static s => (s.Node as SpecObject)?.GetString("x-csharp-name")).FirstOrDefault(static h => h is not null);
@@ -49,7 +48,7 @@ internal sealed class ObjectShape : Shape
             bound.Use,
             view.Required.Contains(name),
             bound.Constant,
-            isSecret,
+            SecretValues.IsIn(sources, binder.Context),
             DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Place))
         {
             IsReadOnly = sources.Any(static s => s.Node.GetBoolean("readOnly") == true),

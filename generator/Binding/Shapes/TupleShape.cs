@@ -48,7 +48,7 @@ internal sealed class TupleShape : Shape
             bound.Use,
             isRequired,
             bound.Constant,
-            IsSecret: node.GetString("format") == "password" || node.GetBoolean("writeOnly") == true,
+            SecretValues.IsIn([new SchemaSource(node, place, view.Id)], binder.Context),
             DocumentationReader.Read(node, binder.Context, binder.Schemas, place));
     }
 
