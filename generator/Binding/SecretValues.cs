@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
