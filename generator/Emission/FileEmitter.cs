@@ -18,6 +18,7 @@ internal static class FileEmitter
         OptionsFile file => OptionsEmitter.Emit(file),
         ExceptionFile file => ExceptionEmitter.Emit(file),
         OperationFile file => OperationEmitter.Emit(file),
+        SchemasFile file => SchemaEmitter.Emit(file),
         SchemaFile file => SchemaEmitter.Emit(file),
         _ => throw new ArgumentException($"There is no emitter for {plan.GetType().Name}.", nameof(plan)),
     };

@@ -71,25 +71,17 @@ internal static class RecordEmitter
         """);
 
     internal static void EmitConversions(SourceWriter writer, string name) => writer.Line($$"""
-        /// <summary>Reads the record from JSON.</summary>
-        /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <returns>The record.</returns>
-        /// <exception cref="{{JsonModelException}}">The text is not JSON, or does not fit the record.</exception>
+        /// <inheritdoc cref="{{JsonRead}}.Parse{T}({{ReadOnlySpan}}{byte})"/>
         public static {{name}} Parse({{ReadOnlySpan}}<byte> utf8Json) => {{JsonRead}}.Parse<{{name}}>(utf8Json);
 
-        /// <summary>Writes the record as JSON.</summary>
-        /// <returns>The JSON text in UTF-8.</returns>
-        /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>
+        /// <inheritdoc cref="{{JsonWrite}}.ToUtf8Json{T}(T)"/>
         public byte[] ToUtf8Json() => {{JsonWrite}}.ToUtf8Json(this);
 
         """);
 
     internal static void EmitValidate(SourceWriter writer, string validator, bool isSent) => writer.Line($$"""
-        /// <summary>Checks the record against its schema, formats included.</summary>
-        /// <returns>Whether it fits, and what is wrong with it.</returns>
-        /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>
-        public {{SchemaValidationResult}} Validate() =>
-            {{validator}}.Validate(ToUtf8Json(), new {{Runtime}}.SchemaValidationOptions { {{(isSent ? $"Direction = {Runtime}.SchemaDirection.Request, " : "")}}AssertFormats = true });
+        /// <inheritdoc cref="{{ModelValidation}}.Validate{T}(T, {{SchemaValidator}}, {{SchemaDirection}})"/>
+        public {{SchemaValidationResult}} Validate() => {{ModelValidation}}.Validate(this, {{validator}}{{(isSent ? $", {SchemaDirection}.Request" : "")}});
 
         """);
 

@@ -45,10 +45,7 @@ internal static class TupleEmitter
 
     private static void EmitWrite(SourceWriter writer, TupleFile plan)
     {
-        writer.Line("/// <summary>Writes the record as one JSON array.</summary>");
-        writer.Line("/// <param name=\"writer\">Where to write to.</param>");
-        if (plan.Items.Any(IsOptional))
-            writer.Line($"/// <exception cref=\"{InvalidOperationException}\">An item is there and one in front of it is not.</exception>");
+        writer.Line("/// <inheritdoc/>");
         using (writer.Block($"public void WriteTo({Utf8JsonWriter} writer)"))
         {
             writer.Line("writer.WriteStartArray();");

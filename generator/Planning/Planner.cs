@@ -18,6 +18,8 @@ internal static class Planner
             yield return typeFiles.Plan(type);
         foreach (SchemaFile schema in api.Api.Schemas.Zip(api.Schemas, (s, n) => SchemaFilePlanner.Plan(api.Api.Settings, s, n, types)))
             yield return schema;
+        if (api.Api.Schemas.Count > 0)
+            yield return SchemaFilePlanner.Shared(api.Api.Settings);
         var client = new ClientFilePlanner(api);
         foreach (FilePlan file in client.Shared())
             yield return file;

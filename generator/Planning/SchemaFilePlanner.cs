@@ -21,6 +21,10 @@ internal static class SchemaFilePlanner
         schema.Rules,
         Targets(schema.Rules).Distinct().Select(id => new SchemaTarget(id, types.Checks(id))).ToEquatableArray());
 
+    /// <summary>What all of them have in common.</summary>
+    public static SchemasFile Shared(ApiSettings settings) =>
+        new(HintName.Of(settings.Namespace, "Schemas"), settings.Namespace, settings.IsPublic ? "public" : "internal");
+
     private static IEnumerable<TypeId> Targets(SchemaRules rules)
     {
         var targets = new List<TypeId>();

@@ -121,6 +121,27 @@ public static partial class JsonWrite
         }
     }
 
+    /// <summary>Writes a map's members into an object that has members of its own; of two of one name the object's own is written.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="value">Writes a member's value.</param>
+    /// <param name="declared">Names of the object's own members.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void OtherMembers<T>(Utf8JsonWriter writer, ValueMap<T> map, JsonWriteFunc<T> value, ReadOnlySpan<string> declared)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(value);
+        foreach ((string name, T item) in map)
+        {
+            if (declared.Contains(name))
+                continue;
+            writer.WritePropertyName(name);
+            value(writer, item);
+        }
+    }
+
     /// <summary>Writes a reference that may be null: <c>static (w, v) => JsonWrite.OrNull(w, v, JsonWrite.String)</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="writer">Where to write to.</param>
