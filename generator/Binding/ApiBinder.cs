@@ -63,7 +63,9 @@ internal static class ApiBinder
         DocumentModel? document = DocumentBinder.Bind(
             file.Source.ProjectPath, root, OpenApiReader.Read(root), superseded, out DocumentContext context);
         problems.AddRange(context.Problems);
-        if (document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 } && superseded.Count == 0)
+
+        // Where something is wrong with the document, that is why it gives nothing.
+        if (document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 } && superseded.Count == 0 && file.Errors.Count == 0 && context.Problems.Count == 0)
             problems.Add(Problem.At(DiagnosticTable.NothingInDocument, root.Position));
         return document;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -10,13 +11,13 @@ internal sealed class ConstantShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
+        if (view.Parts.Any(static p => SchemaShape.IsOnlyNull(p.Node)))
+            return Bound.Null;
         SpecNode? value = view.Const is { } constant
             ? EnumValues.Meant(constant, (SpecObject)view.PartWith("const")!.Node)
             : OnlyValue(view);
         if (value is null)
             return null;
-        if (SchemaShape.IsNull(value))
-            return Bound.Null;
         if (value is not SpecScalar scalar || PrimitiveOf(scalar) is not { } primitive)
             return view.Const is null ? null : Bound.Json with { Constant = view.IsNullable ? null : SpecJson.Write(value) };
         var use = new TypeUse(new PrimitiveRef(primitive), view.IsNullable);

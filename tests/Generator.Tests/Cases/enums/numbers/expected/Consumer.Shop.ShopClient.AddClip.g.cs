@@ -23,23 +23,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task AddClipAsync(global::Consumer.Shop.AddClipRequest request, global::Consumer.Shop.AddClipZoom? zoom = null, global::Consumer.Shop.AddClipQuality? quality = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /clips</summary>
-    /// <param name="zoom">
-    /// The parameter 'zoom'.
-    /// </param>
-    /// <param name="quality">
-    /// The parameter 'quality'.
-    /// </param>
-    /// <param name="request">
-    /// The body of the request.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what AddClipAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddClipWithResponseAsync(global::Consumer.Shop.AddClipRequest request, global::Consumer.Shop.AddClipZoom? zoom = null, global::Consumer.Shop.AddClipQuality? quality = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -59,6 +44,9 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter ZoomParameter = new("zoom", global::Seedance.Runtime.ParameterLocation.Query);
+        internal static readonly global::Seedance.Runtime.RequestParameter QualityParameter = new("quality", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
@@ -72,8 +60,8 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Query("zoom", zoom is null ? null : global::Consumer.Shop.AddClipZoomJson.Text(zoom.Value));
-        message.Query("quality", quality is null ? null : global::Consumer.Shop.AddClipQualityJson.Text(quality.Value));
+        message.SetOptional(AddClipOperation.ZoomParameter, zoom, global::Consumer.Shop.AddClipZoomJson.Write);
+        message.SetOptional(AddClipOperation.QualityParameter, quality, global::Consumer.Shop.AddClipQualityJson.Write);
         message.JsonBody("application/json", request);
         return _connection.SendAsync(AddClipOperation.Description, message, cancellationToken);
     }
