@@ -13,6 +13,7 @@ internal static class FileEmitter
         EnumFile { IsExtensible: true } file => ExtensibleEnumEmitter.Emit(file),
         EnumFile file => ClosedEnumEmitter.Emit(file),
         TupleFile file => TupleEmitter.Emit(file),
+        InterfaceFile file => InterfaceEmitter.Emit(file),
         UnionFile file => UnionEmitter.Emit(file),
         ClientFile file => ClientEmitter.Emit(file),
         OptionsFile file => OptionsEmitter.Emit(file),

@@ -15,15 +15,16 @@ internal static class MemberNamer
     /// <param name="names">The names of all types, not escaped.</param>
     public static NamedType Name(TypeModel type, IReadOnlyDictionary<TypeId, string> names) => type switch
     {
-        ObjectModel model => NameObject(model, names[type.Id]),
+        ObjectModel model => NameObject(model, model.Members, names[type.Id]),
+        InterfaceModel model => NameObject(model, model.Members, names[type.Id]),
         EnumModel model => NameEnum(model, names[type.Id]),
         TupleModel model => NameTuple(model, names[type.Id]),
         UnionModel model => CaseNamer.Name(model, names),
         _ => new NamedType(type.Id, CSharpIdentifier.Escape(names[type.Id]), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 
-    private static NamedType NameObject(ObjectModel model, string typeName) =>
-        NameMembers(model, model.Members, static m => Words.Pascal(m.JsonName), typeName, model.AdditionalMembers is null ? null : "AdditionalMembers");
+    private static NamedType NameObject(TypeModel model, EquatableArray<MemberModel> all, string typeName) => NameMembers(
+        model, all, static m => Words.Pascal(m.JsonName), typeName, model is ObjectModel { AdditionalMembers: not null } ? "AdditionalMembers" : null);
 
     /// <summary>A place without a name of its own is called by its number, from one.</summary>
     private static NamedType NameTuple(TupleModel model, string typeName) => NameMembers(

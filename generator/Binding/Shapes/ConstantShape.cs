@@ -28,7 +28,7 @@ internal sealed class ConstantShape : Shape
 
     /// <summary>The value of an enum of one value. Where null is one as well there is a choice, and an enum to make it with.</summary>
     private static SpecNode? OnlyValue(SchemaView view) =>
-        view.Enum is { Items.Count: 1 } && !view.IsNullable ? EnumValues.Of((SpecObject)view.PartWith("enum")!.Node)[0] : null;
+        view.Enum is { Items.Count: 1 } && !view.IsNullable ? EnumValues.Of(view.EnumSchema!)[0] : null;
 
     private static Primitive? PrimitiveOf(SpecScalar value) => value.Kind switch
     {

@@ -11,7 +11,7 @@ internal sealed class EnumShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        if (view.Enum is not { } list || view.PartWith("enum") is not { Node: SpecObject schema })
+        if (view.Enum is not { } list || view.EnumSchema is not { } schema)
             return null;
         List<SpecNode> values = [.. EnumValues.Of(schema).Where(static v => !SchemaShape.IsNull(v))];
         bool hasNull = values.Count < list.Items.Count;

@@ -14,6 +14,7 @@ internal static class ShapeTable
         new NullUnionShape(),
         new NamedValuesShape(),
         new UnionShape(),
+        new DiscriminatedBaseShape(),
         new MixedTypesShape(),
         new ObjectShape(),
         new MapShape(),
