@@ -25,7 +25,7 @@ internal static class RecordEmitter
         using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>{interfaces}{unknown}"))
         {
             foreach (PropertyPlan property in plan.Properties)
-                EmitProperty(writer, property);
+                EmitProperty(writer, property, $"The member '{property.JsonName}'.");
             if (plan.Additional is { } additional)
                 EmitAdditional(writer, additional);
             if (plan.KeepsUnknownMembers)
@@ -46,12 +46,12 @@ internal static class RecordEmitter
 
     /// <param name="writer">Where to.</param>
     /// <param name="property">The property.</param>
-    /// <param name="what">What it is called where the document says nothing about it.</param>
-    internal static void EmitProperty(SourceWriter writer, PropertyPlan property, string what = "member")
+    /// <param name="fallback">Its summary where the document says nothing about it.</param>
+    internal static void EmitProperty(SourceWriter writer, PropertyPlan property, string fallback)
     {
         string required = property.Presence is Presence.Required or Presence.RequiredNullable && property.Constant is null ? "required " : "";
         string initializer = property.Constant is { } constant ? $" = {constant};" : "";
-        XmlDoc.Write(writer, property.Docs, $"The {what} '{property.JsonName}'.");
+        XmlDoc.Write(writer, property.Docs, fallback);
         if (property.IsObsolete)
             ObsoleteMark.Write(writer, property.JsonName);
         writer.Line($"public {required}{property.Type} {Identifier.Of(property.Name)} {{ get; init; }}{initializer}");

@@ -20,8 +20,8 @@ internal static class TupleEmitter
         string name = Identifier.Of(plan.Name);
         using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>"))
         {
-            foreach (PropertyPlan item in plan.Items)
-                RecordEmitter.EmitProperty(writer, item, "item");
+            for (int i = 0; i < plan.Items.Count; i++)
+                RecordEmitter.EmitProperty(writer, plan.Items[i], $"Item {CSharpLiteral.Index(i + 1)} of the array.");
             if (plan.OtherItems is { } others)
                 EmitOtherItems(writer, others);
             RecordEmitter.EmitConversions(writer, name);
