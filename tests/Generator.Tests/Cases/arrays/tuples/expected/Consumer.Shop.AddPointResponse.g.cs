@@ -10,10 +10,10 @@ namespace Consumer.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial record AddPointResponse : global::Seedance.Runtime.IJsonModel<AddPointResponse>
 {
-    /// <summary>The item '0'.</summary>
+    /// <summary>Item 1 of the array.</summary>
     public required string Item1 { get; init; }
 
-    /// <summary>The item '1'.</summary>
+    /// <summary>Item 2 of the array.</summary>
     public required global::Consumer.Shop.AddPointResponseItem2 Item2 { get; init; }
 
     /// <summary>The items behind those that have a place of their own.</summary>

@@ -7,7 +7,7 @@ namespace Consumer.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial record Closed : global::Seedance.Runtime.IJsonModel<Closed>
 {
-    /// <summary>The item '0'.</summary>
+    /// <summary>Item 1 of the array.</summary>
     public bool? Item1 { get; init; }
 
     /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>

@@ -10,19 +10,19 @@ namespace Consumer.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial record Event : global::Seedance.Runtime.IJsonModel<Event>
 {
-    /// <summary>The item '0'.</summary>
+    /// <summary>Item 1 of the array.</summary>
     public string Item1 { get; init; } = "created";
 
-    /// <summary>The item '1'.</summary>
+    /// <summary>Item 2 of the array.</summary>
     public required string? Item2 { get; init; }
 
-    /// <summary>The item '2'.</summary>
+    /// <summary>Item 3 of the array.</summary>
     public long? Item3 { get; init; }
 
     /// <summary>Note</summary>
     public string? Note { get; init; }
 
-    /// <summary>The item '4'.</summary>
+    /// <summary>Item 5 of the array.</summary>
     public string? Item5 { get; init; }
 
     /// <summary>The items behind those that have a place of their own.</summary>

@@ -10,7 +10,7 @@ namespace Consumer.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial record Tree : global::Seedance.Runtime.IJsonModel<Tree>
 {
-    /// <summary>The item '0'.</summary>
+    /// <summary>Item 1 of the array.</summary>
     public required string Item1 { get; init; }
 
     /// <summary>The items behind those that have a place of their own.</summary>

@@ -17,7 +17,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
     public required global::Seedance.Runtime.JsonValue? RequiredConst { get; init; }
 
     /// <summary>The member 'requiredNull'.</summary>
-    public required global::Seedance.Runtime.JsonValue RequiredNull { get; init; }
+    public required global::Seedance.Runtime.JsonValue? RequiredNull { get; init; }
 
     /// <summary>The member 'typeList'.</summary>
     public long? TypeList { get; init; }
@@ -53,7 +53,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
     public global::Consumer.Shop.NullsUnionWithNull? UnionWithNull { get; init; }
 
     /// <summary>The member 'listOfNulls'.</summary>
-    public global::Seedance.Runtime.ValueList<global::Seedance.Runtime.JsonValue>? ListOfNulls { get; init; }
+    public global::Seedance.Runtime.ValueList<global::Seedance.Runtime.JsonValue?>? ListOfNulls { get; init; }
 
     /// <summary>Words beside the reference.</summary>
     public global::Consumer.Shop.Pet? Sibling { get; init; }
@@ -91,7 +91,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         writer.WritePropertyName("requiredConst"u8);
         global::Seedance.Runtime.JsonWrite.OrNull<global::Seedance.Runtime.JsonValue>(writer, RequiredConst, global::Seedance.Runtime.JsonWrite.Json);
         writer.WritePropertyName("requiredNull"u8);
-        global::Seedance.Runtime.JsonWrite.Json(writer, RequiredNull);
+        global::Seedance.Runtime.JsonWrite.OrNull<global::Seedance.Runtime.JsonValue>(writer, RequiredNull, global::Seedance.Runtime.JsonWrite.Json);
         if (TypeList is { } typeList)
         {
             writer.WritePropertyName("typeList"u8);
@@ -150,7 +150,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         if (ListOfNulls is { } listOfNulls)
         {
             writer.WritePropertyName("listOfNulls"u8);
-            global::Seedance.Runtime.JsonWrite.List<global::Seedance.Runtime.JsonValue>(writer, listOfNulls, global::Seedance.Runtime.JsonWrite.Json);
+            global::Seedance.Runtime.JsonWrite.List<global::Seedance.Runtime.JsonValue?>(writer, listOfNulls, static (w, v) => global::Seedance.Runtime.JsonWrite.OrNull<global::Seedance.Runtime.JsonValue>(w, v, global::Seedance.Runtime.JsonWrite.Json));
         }
         if (Sibling is { } sibling)
         {
@@ -185,6 +185,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         global::Seedance.Runtime.JsonValue? requiredConst = null;
         bool hasRequiredConst = false;
         global::Seedance.Runtime.JsonValue? requiredNull = null;
+        bool hasRequiredNull = false;
         long? typeList = null;
         string? typeListOfOne = null;
         global::Consumer.Shop.Pet? anyOfNull = null;
@@ -196,7 +197,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         global::Seedance.Runtime.JsonValue? onlyNull = null;
         string? constOrNull = null;
         global::Consumer.Shop.NullsUnionWithNull? unionWithNull = null;
-        global::Seedance.Runtime.ValueList<global::Seedance.Runtime.JsonValue>? listOfNulls = null;
+        global::Seedance.Runtime.ValueList<global::Seedance.Runtime.JsonValue?>? listOfNulls = null;
         global::Consumer.Shop.Pet? sibling = null;
         string? nullableIsNoKeyword = null;
         global::Seedance.Runtime.ValueMap<string?>? mapOrNull = null;
@@ -222,7 +223,10 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
                 hasRequiredConst = true;
             }
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredNull"u8))
-                requiredNull = global::Seedance.Runtime.JsonRead.Json(ref reader);
+            {
+                requiredNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                hasRequiredNull = true;
+            }
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "typeList"u8))
                 typeList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "typeListOfOne"u8))
@@ -246,7 +250,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "unionWithNull"u8))
                 unionWithNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnionWithNull>(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "listOfNulls"u8))
-                listOfNulls = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                listOfNulls = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<global::Seedance.Runtime.JsonValue>(ref r, global::Seedance.Runtime.JsonRead.Json));
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "sibling"u8))
                 sibling = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
             else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nullableIsNoKeyword"u8))
@@ -264,7 +268,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
             RequiredList = hasRequiredList ? requiredList : throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "requiredList"),
             RequiredAnyOf = hasRequiredAnyOf ? requiredAnyOf : throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "requiredAnyOf"),
             RequiredConst = hasRequiredConst ? requiredConst : throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "requiredConst"),
-            RequiredNull = requiredNull ?? throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "requiredNull"),
+            RequiredNull = hasRequiredNull ? requiredNull : throw global::Seedance.Runtime.JsonRead.Missing(ref reader, "requiredNull"),
             TypeList = typeList,
             TypeListOfOne = typeListOfOne,
             AnyOfNull = anyOfNull,

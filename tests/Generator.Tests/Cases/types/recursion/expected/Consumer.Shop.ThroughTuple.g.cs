@@ -7,10 +7,10 @@ namespace Consumer.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial record ThroughTuple : global::Seedance.Runtime.IJsonModel<ThroughTuple>
 {
-    /// <summary>The item '0'.</summary>
+    /// <summary>Item 1 of the array.</summary>
     public string? Item1 { get; init; }
 
-    /// <summary>The item '1'.</summary>
+    /// <summary>Item 2 of the array.</summary>
     public global::Consumer.Shop.ThroughTuple? Item2 { get; init; }
 
     /// <summary>The items behind those that have a place of their own.</summary>
