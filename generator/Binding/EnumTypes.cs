@@ -19,7 +19,6 @@ internal static class EnumTypes
     /// <param name="binder">Takes the type.</param>
     /// <param name="values">The values, null not among them.</param>
     /// <param name="isNullable">Whether null is a value.</param>
-    /// <param name="isOpen">Whether the document says that there are others.</param>
     /// <param name="describe">Gives each value, once, its name and its description.</param>
     public static Bound Bind(
         SchemaView view,
@@ -27,11 +26,10 @@ internal static class EnumTypes
         TypeBinder binder,
         IReadOnlyList<SpecNode> values,
         bool isNullable,
-        bool isOpen,
         Func<IReadOnlyList<string>, IReadOnlyList<EnumValueModel>> describe)
     {
         // Two booleans are all there are: they need no names.
-        if (!isOpen && values.All(static v => v is SpecScalar { Kind: SpecScalarKind.Boolean }))
+        if (values.All(static v => v is SpecScalar { Kind: SpecScalarKind.Boolean }))
             return Bound.Of(Primitive.Boolean, isNullable);
         Bound reserved = binder.Reserve(view);
         EnumBase kind = BaseOf(values);
@@ -41,9 +39,8 @@ internal static class EnumTypes
             binder.NameOf(view, name),
             DocumentationReader.Read(view.Own, binder.Context),
             kind,
-            IsExtensible: isOpen || !IsInsideOneRequest(view.Id.Pointer),
-            describe(texts).ToEquatableArray())
-        { IsOpen = isOpen });
+            IsExtensible: !IsInsideOneRequest(view.Id.Pointer),
+            describe(texts).ToEquatableArray()));
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
     }
 

@@ -28,7 +28,8 @@ internal static class ObsoleteMark
         || plan.Items.Any(static item => item.IsObsolete || IsIn(item.Codec))
         || (plan.OtherItems is { } others && IsIn(others.Value));
 
-    public static bool IsIn(InterfaceFile plan) => plan.IsObsolete || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec));
+    public static bool IsIn(InterfaceFile plan) =>
+        plan.IsObsolete || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec));
 
     public static bool IsIn(UnionFile plan) => plan.IsObsolete || plan.Cases.Any(static c => IsIn(c.Codec));
 

@@ -92,7 +92,7 @@ internal static class StructureClasses
             ObjectModel model => Strip((ObjectModel)map.Type(model)),
             EnumModel model => Strip((EnumModel)map.Type(model)),
             TupleModel model => Strip((TupleModel)map.Type(model)),
-            UnionModel model => ((UnionModel)map.Type(model)) with { Id = Nowhere, Name = model.Name with { Qualifier = "", Owner = null }, Docs = Documentation.None, Shared = null },
+            UnionModel model => Strip((UnionModel)map.Type(model)),
             InterfaceModel model => Strip((InterfaceModel)map.Type(model)),
             _ => throw new InvalidOperationException("There is no kind of type " + type.GetType().Name + "."),
         };
@@ -118,6 +118,14 @@ internal static class StructureClasses
             IsPatched = false,
             Interfaces = EquatableArray<TypeId>.Empty,
             Members = model.Members.Select(static m => m with { Docs = Deprecation(m.Docs) }).ToEquatableArray(),
+        };
+
+        private static TypeModel Strip(UnionModel model) => model with
+        {
+            Id = Nowhere,
+            Name = model.Name with { Qualifier = "", Owner = null },
+            Docs = Documentation.None,
+            Shared = null,
         };
 
         private static TypeModel Strip(InterfaceModel model) => model with

@@ -18,6 +18,6 @@ internal sealed class EnumShape : Shape
         if (values.Count == 0)
             return hasNull ? Bound.Null : binder.Json(list, "its enum is empty, so no value is valid");
         return EnumTypes.Bind(
-            view, name, binder, values, view.IsNullable || hasNull, isOpen: false, texts => EnumNames.Read(schema, view.Own, texts));
+            view, name, binder, values, view.IsNullable || hasNull, texts => EnumNames.Read(schema, view.Own, texts));
     }
 }

@@ -7,10 +7,7 @@ using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding.Shapes;
 
-/// <summary>
-/// A union of single values, each with a <c>title</c> and a <c>description</c> of its own: an enum with these names. With
-/// <c>type: string</c> as one more branch it is an enum that may grow.
-/// </summary>
+/// <summary>A union of single values, each with a <c>title</c> and a <c>description</c> of its own: an enum with these names.</summary>
 internal sealed class NamedValuesShape : Shape
 {
     /// <summary>What may stand beside the value of a branch: words, and what follows from the value.</summary>
@@ -37,16 +34,15 @@ internal sealed class NamedValuesShape : Shape
 
     private static Bound? Bind(SchemaView view, NameRequest name, TypeBinder binder, SpecArray branches, List<Value> values)
     {
-        bool isOpen = branches.Items.Any(IsAnyText);
         List<SpecNode> nodes = [.. values.Select(static v => v.Node).Where(static n => !SchemaShape.IsNull(n))];
-        EnumBase kind = EnumTypes.BaseOf(nodes);
 
-        // One value is a constant, and other texts can join texts only.
-        if (isOpen ? nodes.Count == 0 || kind != EnumBase.String : nodes.Count < 2)
+        // One value is a constant.
+        if (nodes.Count < 2)
             return null;
+        EnumBase kind = EnumTypes.BaseOf(nodes);
         bool isNullable = view.IsNullable || nodes.Count < values.Count
             || branches.Items.Any(b => SchemaShape.IsOnlyNull(b) || SchemaShape.AllowsNull(b, binder.Context.Dialect));
-        return EnumTypes.Bind(view, name, binder, nodes, isNullable, isOpen, texts =>
+        return EnumTypes.Bind(view, name, binder, nodes, isNullable, texts =>
         {
             ILookup<string, Value> named = values.ToLookup(v => EnumTypes.TextOf(v.Node, kind), StringComparer.Ordinal);
             return [.. texts.Select(text => new EnumValueModel(text, named[text].First().Name, named[text].First().Description))];
@@ -59,7 +55,7 @@ internal sealed class NamedValuesShape : Shape
         var values = new List<Value>();
         foreach (SpecNode branch in branches.Items)
         {
-            if (SchemaShape.IsOnlyNull(branch) || IsAnyText(branch))
+            if (SchemaShape.IsOnlyNull(branch))
                 continue;
             if (Target(branch, context, place) is not { } schema || !schema.Members.All(static m => IsAnnotation(m.Name)))
                 return null;
@@ -67,7 +63,7 @@ internal sealed class NamedValuesShape : Shape
                 values.Add(new Value(EnumValues.Meant(constant, schema), NameOf(schema, branch), schema.GetString("description")));
             else if (schema["enum"] is SpecArray { Items.Count: 1 })
                 values.Add(new Value(EnumValues.Of(schema)[0], NameOf(schema, branch), schema.GetString("description")));
-            else if (schema["enum"] is SpecArray list && branch == schema)
+            else if (schema["enum"] is SpecArray && branch == schema)
                 values.AddRange(EnumValues.Of(schema).Select(static v => new Value(v, null, null)));
             else
                 return null;
@@ -85,12 +81,6 @@ internal sealed class NamedValuesShape : Shape
 
     private static string? NameOf(SpecObject schema, SpecNode branch) =>
         schema.GetString("x-csharp-name") ?? branch.GetString("title") ?? schema.GetString("title");
-
-    /// <summary>A branch that takes any text: the values beside it are the known ones.</summary>
-    private static bool IsAnyText(SpecNode branch) =>
-        branch is SpecObject schema
-        && TypeKeyword.Parse(schema["type"]) == JsonTypes.String
-        && schema.Members.All(static m => m.Name is not ("const" or "enum") && IsAnnotation(m.Name));
 
     private readonly record struct Value(SpecNode Node, string? Name, string? Description);
 }
