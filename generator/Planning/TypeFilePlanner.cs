@@ -158,6 +158,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             types.Validator(model.Id))
         {
             KeepsJson = model.KeepsJson,
+            IsSecret = model.IsSecret,
             Absent = model.Absent,
             Unmapped = model.Unmapped,
             Shared = model.Shared is { } shared ? types.Qualified(shared) : null,

@@ -29,8 +29,10 @@ public sealed class SecretTests
               patternProperties: { '^x-': { $ref: '#/components/schemas/Secret' } }
               additionalProperties: false
             Secret: { type: string, format: password }
+            Either: { oneOf: [{ $ref: '#/components/schemas/Secret' }, { type: integer }] }
         """,
         """
+            public static string PrintUnion(byte[] json) => Consumer.Shop.Either.Parse(json).ToString();
             public static string Print(byte[] json) => Consumer.Shop.Login.Parse(json).ToString();
         """));
 
@@ -47,6 +49,9 @@ public sealed class SecretTests
         Assert.DoesNotContain("4711", text, StringComparison.Ordinal);
         Assert.Contains("Password = ***", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_union_with_a_secret_case_shows_no_value() => Assert.Equal("Either { Value = *** }", Types.Value.Call("PrintUnion", "\"S1\""));
 
     [Fact]
     public void Everything_secret_is_written() => Assert.Equal(Json.Trim(), Types.Value.Again("Login", Json));
