@@ -53,7 +53,8 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
     /// <summary>The value of that name, otherwise the first. Digits are no name.</summary>
     private static T Choice<T>(string name)
         where T : struct, Enum =>
-        Array.Exists(Enum.GetNames(typeof(T)), known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) && Enum.TryParse(name, ignoreCase: true, out T value)
+        Array.Exists(Enum.GetNames(typeof(T)), known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            && Enum.TryParse(name, ignoreCase: true, out T value)
             ? value
             : default;
 

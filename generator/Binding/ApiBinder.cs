@@ -65,7 +65,8 @@ internal static class ApiBinder
         problems.AddRange(context.Problems);
 
         // Where something is wrong with the document, that is why it gives nothing.
-        if (document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 } && superseded.Count == 0 && file.Errors.Count == 0 && context.Problems.Count == 0)
+        bool isSound = file.Errors.Count == 0 && context.Problems.Count == 0;
+        if (isSound && superseded.Count == 0 && document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 })
             problems.Add(Problem.At(DiagnosticTable.NothingInDocument, root.Position));
         return document;
     }

@@ -46,7 +46,10 @@ internal static class DocumentationReader
         return text!.Length > MaxDescriptionLength ? text.Substring(0, MaxDescriptionLength) + "…" : text;
     }
 
-    /// <summary>What is said about the target stands there in full: said again at every reference, it would be most of the code of a large API.</summary>
+    /// <summary>
+    /// What is said about the target stands there in full: said again at every reference, it would be most of the code of a
+    /// large API.
+    /// </summary>
     private static string? FirstParagraph(string? text)
     {
         string clean = (text ?? "").Replace("\r\n", "\n").TrimStart();

@@ -24,7 +24,8 @@ internal static class EnumNames
         bool isCovered = values.All(listed.ContainsKey);
         bool isNamed = isCovered && values.All(v => listed[v].Name is not null);
         string?[] names = Extension(own, schema, NameExtensions, values.Count) ?? Microsoft(own, schema, values, "name");
-        string?[] descriptions = Extension(own, schema, DescriptionExtensions, values.Count) ?? Microsoft(own, schema, values, "description");
+        string?[] descriptions = Extension(own, schema, DescriptionExtensions, values.Count)
+            ?? Microsoft(own, schema, values, "description");
         return
         [
             .. values.Select((value, i) => new EnumValueModel(

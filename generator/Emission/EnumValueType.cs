@@ -27,7 +27,10 @@ internal sealed record EnumValueType(string Type, bool IsValueType, string Metho
         _ => Json,
     };
 
-    /// <summary>The types that convert to the enum by themselves: that of its values and, where these are of several JSON types, each of them.</summary>
+    /// <summary>
+    /// The types that convert to the enum by themselves: that of its values and, where these are of several JSON types, each
+    /// of them.
+    /// </summary>
     public static IEnumerable<EnumValueType> ConvertibleTo(EnumFile plan)
     {
         yield return Of(plan.Base);

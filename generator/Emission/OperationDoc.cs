@@ -22,7 +22,9 @@ internal static class OperationDoc
         WriteExceptions(writer, plan);
     }
 
-    /// <summary>The second method of an operation does the same as the first: saying it again would double the documentation of an API.</summary>
+    /// <summary>
+    /// The second method of an operation does the same as the first: saying it again would double the documentation of an API.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="method">The first method.</param>
     public static void WriteWithResponse(SourceWriter writer, string method)

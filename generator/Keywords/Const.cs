@@ -12,7 +12,8 @@ internal sealed class ConstKeyword : Keyword<ConstConstraint>
 {
     public override string Name => "const";
 
-    protected override ConstConstraint TryRead(SpecNode value, SchemaContext context) => new(SpecJson.Write(EnumValues.Meant(value, context.Schema)));
+    protected override ConstConstraint TryRead(SpecNode value, SchemaContext context) =>
+        new(SpecJson.Write(EnumValues.Meant(value, context.Schema)));
 
     protected override void Write(ConstConstraint constraint, CheckBody body) =>
         body.Term(

@@ -31,11 +31,13 @@ internal static class EnumValues
         {
             SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Number } scalar when types == JsonTypes.String =>
                 new SpecScalar(scalar.Position, SpecScalarKind.String, scalar.Text),
-            SpecScalar { Kind: SpecScalarKind.String } text when types != JsonTypes.None && (types & ~Numbers) == JsonTypes.None && Number.IsMatch(text.Text) =>
+            SpecScalar { Kind: SpecScalarKind.String } text when IsOfNumbers(types) && Number.IsMatch(text.Text) =>
                 new SpecScalar(text.Position, SpecScalarKind.Number, text.Text),
             SpecScalar { Kind: SpecScalarKind.String, Text: "true" or "false" } text when types == JsonTypes.Boolean =>
                 new SpecScalar(text.Position, SpecScalarKind.Boolean, text.Text),
             _ => value,
         };
     }
+
+    private static bool IsOfNumbers(JsonTypes types) => types != JsonTypes.None && (types & ~Numbers) == JsonTypes.None;
 }

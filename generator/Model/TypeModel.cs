@@ -103,7 +103,9 @@ internal sealed record EnumModel(
     bool IsExtensible,
     EquatableArray<EnumValueModel> Values) : TypeModel(Id, Name, Docs)
 {
-    /// <summary>Whether the document itself says that there are other values: a list beside <c>type: string</c> in an <c>anyOf</c>.</summary>
+    /// <summary>
+    /// Whether the document itself says that there are other values: a list beside <c>type: string</c> in an <c>anyOf</c>.
+    /// </summary>
     public bool IsOpen { get; init; }
 }
 

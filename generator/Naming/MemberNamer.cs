@@ -24,7 +24,11 @@ internal static class MemberNamer
     };
 
     private static NamedType NameObject(TypeModel model, EquatableArray<MemberModel> all, string typeName) => NameMembers(
-        model, all, static m => Words.Pascal(m.JsonName), typeName, model is ObjectModel { AdditionalMembers: not null } ? "AdditionalMembers" : null);
+        model,
+        all,
+        static m => Words.Pascal(m.JsonName),
+        typeName,
+        model is ObjectModel { AdditionalMembers: not null } ? "AdditionalMembers" : null);
 
     /// <summary>A place without a name of its own is called by its number, from one.</summary>
     private static NamedType NameTuple(TupleModel model, string typeName) => NameMembers(
@@ -39,7 +43,8 @@ internal static class MemberNamer
     /// <param name="word">Names a member that nobody has chosen a name for.</param>
     /// <param name="typeName">The name of the type.</param>
     /// <param name="others">What the member that takes all others would like to be called; null where there is none.</param>
-    private static NamedType NameMembers(TypeModel model, EquatableArray<MemberModel> all, Func<MemberModel, string> word, string typeName, string? others)
+    private static NamedType NameMembers(
+        TypeModel model, EquatableArray<MemberModel> all, Func<MemberModel, string> word, string typeName, string? others)
     {
         var wishes = new List<Wish>();
         foreach (MemberModel member in all)

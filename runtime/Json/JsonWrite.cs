@@ -121,7 +121,9 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a map's members into an object that has members of its own; of two of one name the object's own is written.</summary>
+    /// <summary>
+    /// Writes a map's members into an object that has members of its own; of two of one name the object's own is written.
+    /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="writer">Where to write to.</param>
     /// <param name="map">The map.</param>

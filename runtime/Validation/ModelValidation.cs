@@ -9,7 +9,9 @@ public static class ModelValidation
 {
     private static readonly SchemaValidationOptions[] Options =
     [
-        .. Array.ConvertAll(Enum.GetValues<SchemaDirection>(), static direction => new SchemaValidationOptions { Direction = direction, AssertFormats = true }),
+        .. Array.ConvertAll(
+            Enum.GetValues<SchemaDirection>(),
+            static direction => new SchemaValidationOptions { Direction = direction, AssertFormats = true }),
     ];
 
     /// <summary>Checks the value against its schema, formats included. It is written as JSON for that.</summary>

@@ -46,7 +46,9 @@ internal static class ApiMerger
         var schemes = new SchemeMerger(documents);
         List<TypeModel> named =
         [
-            .. types.Select(t => WithKind(renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type, settings.Enums)),
+            .. types
+                .Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type)
+                .Select(t => WithKind(t, settings.Enums)),
         ];
         EquatableArray<OperationModel> operations =
             documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();

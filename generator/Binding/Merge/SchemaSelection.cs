@@ -6,7 +6,9 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding.Merge;
 
-/// <summary>Which schemas get a validator. What tells the cases of a union apart and what a kept schema refers to is always among them.</summary>
+/// <summary>
+/// Which schemas get a validator. What tells the cases of a union apart and what a kept schema refers to is always among them.
+/// </summary>
 internal static class SchemaSelection
 {
     /// <summary>

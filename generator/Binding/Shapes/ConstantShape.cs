@@ -36,8 +36,8 @@ internal sealed class ConstantShape : Shape
         SpecScalarKind.Boolean => Primitive.Boolean,
         SpecScalarKind.Number when long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             Primitive.Int64,
-        SpecScalarKind.Number when double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) =>
-            Primitive.Double,
+        SpecScalarKind.Number when double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && !double.IsInfinity(number) => Primitive.Double,
         _ => null,
     };
 }

@@ -67,7 +67,8 @@ internal sealed class TupleShape : Shape
     {
         foreach (SchemaSource part in view.Parts)
         {
-            if (part.Node.GetNumber(keyword) is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit))
+            string text = part.Node.GetNumber(keyword) ?? "";
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit))
                 yield return limit;
         }
     }
@@ -85,7 +86,12 @@ internal sealed class TupleShape : Shape
                 if (schema["prefixItems"] is SpecArray { Items.Count: > 0 } prefix)
                     return new Places(prefix, part.Place.Below("prefixItems"), view.Items is { Node: not SpecArray } rest ? rest : null);
                 if (schema["items"] is SpecArray { Items.Count: > 0 } items)
-                    return new Places(items, part.Place.Below("items"), schema["additionalItems"] is { } others ? new SchemaSource(others, part.Place.Below("additionalItems"), part.Owner) : null);
+                {
+                    SchemaSource? others = schema["additionalItems"] is { } node
+                        ? new SchemaSource(node, part.Place.Below("additionalItems"), part.Owner)
+                        : null;
+                    return new Places(items, part.Place.Below("items"), others);
+                }
             }
 
             return null;
