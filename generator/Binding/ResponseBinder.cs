@@ -29,7 +29,7 @@ internal sealed class ResponseBinder(DocumentContext context, ContentBinder cont
             TypeId? schema = null;
             KeyValuePair<string, IOpenApiMediaType>? json = entry.Value.Content is { } content ? MediaTypes.Json(content) : null;
             if (SchemaStub.TryGetPointer(json?.Value?.Schema, out string? pointer))
-                bound = contents.Bind(pointer, contents.Name(id, Place(entry.Key, first)), out schema);
+                bound = contents.Bind(context.IdOf(pointer), contents.Name(id, Place(entry.Key, first)), out schema);
             string status = entry.Key == "default" ? entry.Key : entry.Key.ToUpperInvariant();
             yield return new ResponseModel(status, bound?.Use, bound is null ? null : json?.Key, schema, entry.Value.Description);
         }
