@@ -96,6 +96,4 @@ internal sealed class DocumentBinder
 
         return operations;
     }
-
-    }
 }
