@@ -1,3 +1,4 @@
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
 
@@ -11,6 +12,8 @@ namespace Seedance.Generator.Planning;
 /// <param name="Holder">Name of the nested class that holds its checks.</param>
 /// <param name="IsOffered">Whether <c>Schemas</c> has a property for it.</param>
 /// <param name="Rules">What the schema demands.</param>
+/// <param name="IsRemembered">Whether a run remembers what it said about a value.</param>
+/// <param name="Marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
 /// <param name="Targets">The schemas that it refers to.</param>
 internal sealed record SchemaFile(
     string HintName,
@@ -20,6 +23,8 @@ internal sealed record SchemaFile(
     string Holder,
     bool IsOffered,
     SchemaRules Rules,
+    bool IsRemembered,
+    bool Marks,
     EquatableArray<SchemaTarget> Targets) : FilePlan(HintName, Namespace, Access);
 
 /// <summary>A file with what all parts of <c>Schemas</c> have in common.</summary>
@@ -27,8 +32,3 @@ internal sealed record SchemaFile(
 /// <param name="Namespace">Namespace of <c>Schemas</c>.</param>
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 internal sealed record SchemasFile(string HintName, string Namespace, string Access) : FilePlan(HintName, Namespace, Access);
-
-/// <summary>Where the checks of a schema that others refer to are found.</summary>
-/// <param name="Id">The schema.</param>
-/// <param name="Holder">Its holder class, <c>global::</c>-qualified.</param>
-internal sealed record SchemaTarget(TypeId Id, string Holder);

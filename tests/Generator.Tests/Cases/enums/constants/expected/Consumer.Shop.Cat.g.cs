@@ -17,22 +17,31 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
     public bool? Indoor { get; init; }
 
     /// <summary>The member 'maybe'.</summary>
-    public global::Consumer.Shop.CatMaybe? Maybe { get; init; }
+    public string? Maybe { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
+    /// <summary>Reads the record from JSON.</summary>
+    /// <param name="utf8Json">One JSON value in UTF-8.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
     public static Cat Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Cat>(utf8Json);
 
-    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
+    /// <summary>Writes the record as JSON.</summary>
+    /// <returns>The JSON text in UTF-8.</returns>
+    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.CatSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
+    /// <summary>Checks the record against its schema, formats included.</summary>
+    /// <returns>Whether it fits, and what is wrong with it.</returns>
+    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
+        global::Consumer.Shop.Schemas.CatSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
 
-    /// <inheritdoc/>
+    /// <summary>Writes the record as one JSON object.</summary>
+    /// <param name="writer">Where to write to.</param>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -48,33 +57,43 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         if (Maybe is { } maybe)
         {
             writer.WritePropertyName("maybe"u8);
-            global::Seedance.Runtime.JsonWrite.Model(writer, maybe);
+            global::Seedance.Runtime.JsonWrite.String(writer, maybe);
         }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
+
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("kind", "legs", "indoor", "maybe");
 
     static Cat global::Seedance.Runtime.IJsonModel<Cat>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? kind = null;
         long? legs = null;
         bool? indoor = null;
-        global::Consumer.Shop.CatMaybe? maybe = null;
+        string? maybe = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "kind"u8))
-                kind = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "legs"u8))
-                legs = global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "indoor"u8))
-                indoor = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "maybe"u8))
-                maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.CatMaybe?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.CatMaybe>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // kind
+                    kind = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // legs
+                    legs = global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 2: // indoor
+                    indoor = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                case 3: // maybe
+                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Cat

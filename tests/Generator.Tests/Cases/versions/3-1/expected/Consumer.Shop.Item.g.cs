@@ -30,7 +30,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     public global::Seedance.Runtime.JsonValue? Never { get; init; }
 
     /// <summary>The member 'blob'.</summary>
-    public global::Seedance.Runtime.Bytes? Blob { get; init; }
+    public string? Blob { get; init; }
 
     /// <summary>A sibling of the reference.</summary>
     public global::Consumer.Shop.Other? Linked { get; init; }
@@ -39,16 +39,25 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
+    /// <summary>Reads the record from JSON.</summary>
+    /// <param name="utf8Json">One JSON value in UTF-8.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
     public static Item Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Item>(utf8Json);
 
-    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
+    /// <summary>Writes the record as JSON.</summary>
+    /// <returns>The JSON text in UTF-8.</returns>
+    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.ItemSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
+    /// <summary>Checks the record against its schema, formats included.</summary>
+    /// <returns>Whether it fits, and what is wrong with it.</returns>
+    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
+        global::Consumer.Shop.Schemas.ItemSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
 
-    /// <inheritdoc/>
+    /// <summary>Writes the record as one JSON object.</summary>
+    /// <param name="writer">Where to write to.</param>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -82,7 +91,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
         if (Blob is { } blob)
         {
             writer.WritePropertyName("blob"u8);
-            global::Seedance.Runtime.JsonWrite.Bytes(writer, blob);
+            global::Seedance.Runtime.JsonWrite.String(writer, blob);
         }
         if (Linked is { } linked)
         {
@@ -93,6 +102,16 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "kind",
+        "number",
+        "note",
+        "count",
+        "any",
+        "never",
+        "blob",
+        "linked");
+
     static Item global::Seedance.Runtime.IJsonModel<Item>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? kind = null;
@@ -101,31 +120,43 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
         long? count = null;
         global::Seedance.Runtime.JsonValue? any = null;
         global::Seedance.Runtime.JsonValue? never = null;
-        global::Seedance.Runtime.Bytes? blob = null;
+        string? blob = null;
         global::Consumer.Shop.Other? linked = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "kind"u8))
-                kind = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "number"u8))
-                number = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "note"u8))
-                note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "count"u8))
-                count = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "any"u8))
-                any = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "never"u8))
-                never = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "blob"u8))
-                blob = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Bytes(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "linked"u8))
-                linked = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Other>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // kind
+                    kind = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // number
+                    number = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 2: // note
+                    note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 3: // count
+                    count = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 4: // any
+                    any = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 5: // never
+                    never = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 6: // blob
+                    blob = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 7: // linked
+                    linked = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Other>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Item
