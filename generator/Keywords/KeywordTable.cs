@@ -39,7 +39,6 @@ internal static class KeywordTable
         new RequiredKeyword(),
         new DependentRequiredKeyword(),
         new DependentSchemasKeyword(),
-        new DependenciesKeyword(),
         new AllOfKeyword(),
         new AnyOfKeyword(),
         new OneOfKeyword(),

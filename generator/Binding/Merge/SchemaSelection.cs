@@ -29,16 +29,13 @@ internal static class SchemaSelection
         var byId = schemas.ToDictionary(static s => s.Id);
         var used = new HashSet<TypeId>();
         var open = new Stack<TypeId>(Roots(types, operations));
-        var collector = new TargetMap(id =>
-        {
-            open.Push(id);
-            return id;
-        });
         while (open.Count > 0)
         {
             TypeId id = open.Pop();
-            if (byId.TryGetValue(id, out SchemaModel schema) && used.Add(id))
-                collector.Rules(schema.Rules);
+            if (!byId.TryGetValue(id, out SchemaModel schema) || !used.Add(id))
+                continue;
+            foreach (TypeId target in TargetMap.TargetsOf(schema.Rules))
+                open.Push(target);
         }
 
         return schemas.Where(s => used.Contains(s.Id)).ToEquatableArray();

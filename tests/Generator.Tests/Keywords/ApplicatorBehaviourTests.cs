@@ -38,7 +38,6 @@ public sealed class ApplicatorBehaviourTests
           Rest: { contains: { type: string }, unevaluatedItems: { type: integer } },
           Chosen: { oneOf: [ { prefixItems: [ { const: a } ] }, { prefixItems: [ { const: b }, true ] } ], unevaluatedItems: false },
           Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' } }, anyOf: [ { properties: { v: true } } ], unevaluatedProperties: false },
-          Old: { dependencies: { a: [b], c: { required: [d] } } },
           Wide: { type: object, required: [WIDE], dependentRequired: { m0: [m69] } }
         }
         """.Replace("WIDE", string.Join(", ", Enumerable.Range(0, 70).Select(static i => "m" + i)))));
@@ -98,8 +97,6 @@ public sealed class ApplicatorBehaviourTests
     [InlineData("Chosen", "[\"a\",1]", "/1: the array has an item that is not allowed here")]
     [InlineData("Node", "{\"v\":1,\"next\":{\"v\":1,\"next\":{}}}")]
     [InlineData("Node", "{\"v\":1,\"next\":{\"w\":1}}", "/next/w: 'w' is not a member that is allowed here")]
-    [InlineData("Old", "{\"a\":1,\"b\":1,\"c\":1,\"d\":1}")]
-    [InlineData("Old", "{\"a\":1,\"c\":1}", "'b' is missing; it must be there beside 'a'", "'d' is missing")]
     public void Applicators(string schema, string json, params string[] errors)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);

@@ -151,6 +151,23 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "any",
+        "anyTrue",
+        "none",
+        "texts",
+        "nullableTexts",
+        "nullable",
+        "untyped",
+        "deep",
+        "objects",
+        "maps",
+        "unions",
+        "ruled",
+        "sizes",
+        "instants",
+        "empty");
+
     static Holder global::Seedance.Runtime.IJsonModel<Holder>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueList<global::Seedance.Runtime.JsonValue>? any = null;
@@ -173,38 +190,57 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "any"u8))
-                any = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "anyTrue"u8))
-                anyTrue = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "none"u8))
-                none = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "texts"u8))
-                texts = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nullableTexts"u8))
-                nullableTexts = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nullable"u8))
-                nullable = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "untyped"u8))
-                untyped = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<long>(ref reader, global::Seedance.Runtime.JsonRead.Int64);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "deep"u8))
-                deep = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueList<global::Seedance.Runtime.ValueList<double>>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueList<double>>(ref r, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<double>(ref r, global::Seedance.Runtime.JsonRead.Double)));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "objects"u8))
-                objects = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.HolderObjectsItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderObjectsItem>);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "maps"u8))
-                maps = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueMap<bool>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.Map<bool>(ref r, global::Seedance.Runtime.JsonRead.Boolean));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "unions"u8))
-                unions = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.HolderUnionsItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderUnionsItem>);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "ruled"u8))
-                ruled = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "sizes"u8))
-                sizes = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.HolderSizesItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderSizesItem>);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "instants"u8))
-                instants = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::System.DateTimeOffset>(ref reader, global::Seedance.Runtime.JsonRead.DateTime);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "empty"u8))
-                empty = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // any
+                    any = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+                case 1: // anyTrue
+                    anyTrue = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+                case 2: // none
+                    none = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+                case 3: // texts
+                    texts = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 4: // nullableTexts
+                    nullableTexts = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
+                    break;
+                case 5: // nullable
+                    nullable = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 6: // untyped
+                    untyped = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<long>(ref reader, global::Seedance.Runtime.JsonRead.Int64);
+                    break;
+                case 7: // deep
+                    deep = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueList<global::Seedance.Runtime.ValueList<double>>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueList<double>>(ref r, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<double>(ref r, global::Seedance.Runtime.JsonRead.Double)));
+                    break;
+                case 8: // objects
+                    objects = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.HolderObjectsItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderObjectsItem>);
+                    break;
+                case 9: // maps
+                    maps = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueMap<bool>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.Map<bool>(ref r, global::Seedance.Runtime.JsonRead.Boolean));
+                    break;
+                case 10: // unions
+                    unions = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.HolderUnionsItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderUnionsItem>);
+                    break;
+                case 11: // ruled
+                    ruled = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 12: // sizes
+                    sizes = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.HolderSizesItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderSizesItem>);
+                    break;
+                case 13: // instants
+                    instants = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::System.DateTimeOffset>(ref reader, global::Seedance.Runtime.JsonRead.DateTime);
+                    break;
+                case 14: // empty
+                    empty = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Holder

@@ -12,6 +12,23 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "any",
+            "anyTrue",
+            "none",
+            "texts",
+            "nullableTexts",
+            "nullable",
+            "untyped",
+            "deep",
+            "objects",
+            "maps",
+            "unions",
+            "ruled",
+            "sizes",
+            "instants",
+            "empty");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,88 +36,73 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "any"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Any(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "anyTrue"u8))
-                {
-                    if (!AnyTrue(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "none"u8))
-                {
-                    if (!None(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "texts"u8))
-                {
-                    if (!Texts(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "nullableTexts"u8))
-                {
-                    if (!NullableTexts(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "nullable"u8))
-                {
-                    if (!Nullable(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "untyped"u8))
-                {
-                    if (!Untyped(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "deep"u8))
-                {
-                    if (!Deep(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "objects"u8))
-                {
-                    if (!Objects(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "maps"u8))
-                {
-                    if (!Maps(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "unions"u8))
-                {
-                    if (!Unions(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "ruled"u8))
-                {
-                    if (!Ruled(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "sizes"u8))
-                {
-                    if (!Sizes(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "instants"u8))
-                {
-                    if (!Instants(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "empty"u8))
-                {
-                    if (!Empty(ref run, name + 1))
-                        return false;
+                    case 0: // any
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Array, "/properties/any/type"))
+                            return false;
+                        break;
+                    case 1: // anyTrue
+                        if (!AnyTrue(ref run, name + 1))
+                            return false;
+                        break;
+                    case 2: // none
+                        if (!None(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // texts
+                        if (!Texts(ref run, name + 1))
+                            return false;
+                        break;
+                    case 4: // nullableTexts
+                        if (!NullableTexts(ref run, name + 1))
+                            return false;
+                        break;
+                    case 5: // nullable
+                        if (!Nullable(ref run, name + 1))
+                            return false;
+                        break;
+                    case 6: // untyped
+                        if (!Untyped(ref run, name + 1))
+                            return false;
+                        break;
+                    case 7: // deep
+                        if (!Deep(ref run, name + 1))
+                            return false;
+                        break;
+                    case 8: // objects
+                        if (!Objects(ref run, name + 1))
+                            return false;
+                        break;
+                    case 9: // maps
+                        if (!Maps(ref run, name + 1))
+                            return false;
+                        break;
+                    case 10: // unions
+                        if (!Unions(ref run, name + 1))
+                            return false;
+                        break;
+                    case 11: // ruled
+                        if (!Ruled(ref run, name + 1))
+                            return false;
+                        break;
+                    case 12: // sizes
+                        if (!Sizes(ref run, name + 1))
+                            return false;
+                        break;
+                    case 13: // instants
+                        if (!Instants(ref run, name + 1))
+                            return false;
+                        break;
+                    case 14: // empty
+                        if (!Empty(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Any(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/any/type");
 
         private static bool AnyTrue(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/anyTrue/type");
@@ -112,7 +114,7 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!NoneItems(ref run, item))
+                if (!run.False(item, "/properties/none/items"))
                     return false;
             }
 
@@ -126,7 +128,7 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!TextsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/texts/items/type"))
                     return false;
             }
 
@@ -140,7 +142,7 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!NullableTextsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/nullableTexts/items/type"))
                     return false;
             }
 
@@ -154,7 +156,7 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!NullableItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/nullable/items/type"))
                     return false;
             }
 
@@ -165,7 +167,7 @@ public static partial class Schemas
         {
             foreach (int item in run.Items(token))
             {
-                if (!UntypedItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/properties/untyped/items/type"))
                     return false;
             }
 
@@ -193,7 +195,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/objects/items") && global::Consumer.Shop.Schemas.HolderObjectsItemSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/objects/items")
+                    || !global::Consumer.Shop.Schemas.HolderObjectsItemSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 
@@ -221,7 +225,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/unions/items") && global::Consumer.Shop.Schemas.HolderUnionsItemSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/unions/items")
+                    || !global::Consumer.Shop.Schemas.HolderUnionsItemSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 
@@ -230,15 +236,14 @@ public static partial class Schemas
 
         private static bool Ruled(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/ruled/type")
-                && run.UniqueItems(token, "/properties/ruled/uniqueItems");
-            if (!goesOn)
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/ruled/type")
+                || !run.UniqueItems(token, "/properties/ruled/uniqueItems")
+                || !run.Contains(RuledContains, token, 1L, long.MaxValue, "/properties/ruled/contains"))
                 return false;
 
             foreach (int item in run.Items(token))
             {
-                if (!RuledItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/ruled/items/type"))
                     return false;
             }
 
@@ -252,7 +257,8 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!SizesItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/sizes/items/type")
+                    || !run.Enum(run.IsString(item, "s"u8) || run.IsString(item, "m"u8), item, "\"s\", \"m\"", "/properties/sizes/items/enum"))
                     return false;
             }
 
@@ -266,30 +272,27 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!InstantsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/instants/items/type")
+                    || !run.Format(item, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/instants/items/format"))
                     return false;
             }
 
             return true;
         }
 
-        private static bool Empty(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/empty/type");
+        private static bool Empty(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/empty/type"))
+                return false;
 
-        private static bool NoneItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.False(token, "/properties/none/items");
+            foreach (int item in run.Items(token))
+            {
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/empty/items/type"))
+                    return false;
+            }
 
-        private static bool TextsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/texts/items/type");
-
-        private static bool NullableTextsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/nullableTexts/items/type");
-
-        private static bool NullableItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/nullable/items/type");
-
-        private static bool UntypedItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/untyped/items/type");
+            return true;
+        }
 
         private static bool DeepItems(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -312,23 +315,15 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!MapsItemsAdditionalProperties(ref run, name + 1))
+                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/maps/items/additionalProperties/type"))
                     return false;
             }
 
             return true;
         }
 
-        private static bool RuledItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/ruled/items/type");
-
-        private static bool SizesItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/sizes/items/type")
-            && run.Enum(run.IsString(token, "s"u8) || run.IsString(token, "m"u8), token, "\"s\", \"m\"", "/properties/sizes/items/enum");
-
-        private static bool InstantsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/instants/items/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/instants/items/format");
+        private static bool RuledContains(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Const(run.IsString(token, "a"u8), token, "\"a\"", "/properties/ruled/contains/const");
 
         private static bool DeepItemsItems(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -337,17 +332,11 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!DeepItemsItemsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Number, "/properties/deep/items/items/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool MapsItemsAdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/maps/items/additionalProperties/type");
-
-        private static bool DeepItemsItemsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/deep/items/items/items/type");
     }
 }

@@ -9,6 +9,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("AddPointResponseItem2", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("at");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -16,10 +18,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "at"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/at/$ref") && global::Consumer.Shop.Schemas.PointSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // at
+                        if (!run.Enter("/properties/at/$ref")
+                            || !global::Consumer.Shop.Schemas.PointSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

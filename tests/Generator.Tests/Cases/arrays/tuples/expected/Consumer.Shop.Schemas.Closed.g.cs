@@ -12,7 +12,28 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Closed", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type");
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type"))
+                return false;
+
+            int position = 0;
+            foreach (int item in run.Items(token))
+            {
+                switch (position++)
+                {
+                    case 0:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Boolean, "/prefixItems/0/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.False(item, "/items"))
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -12,8 +12,47 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Event", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
-            && run.MinItems(token, 2L, "/minItems");
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
+                || !run.MinItems(token, 2L, "/minItems"))
+                return false;
+
+            int position = 0;
+            foreach (int item in run.Items(token))
+            {
+                switch (position++)
+                {
+                    case 0:
+                        if (!run.Const(run.IsString(item, "created"u8), item, "\"created\"", "/prefixItems/0/const"))
+                            return false;
+                        break;
+                    case 1:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/prefixItems/1/type"))
+                            return false;
+                        break;
+                    case 2:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/prefixItems/2/type"))
+                            return false;
+                        break;
+                    case 3:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/prefixItems/3/type"))
+                            return false;
+                        break;
+                    case 4:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/prefixItems/4/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.Enter("/items/$ref")
+                            || !global::Consumer.Shop.Schemas.PointSchema.Check(ref run, item)
+                            || !run.Leave())
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
     }
 }

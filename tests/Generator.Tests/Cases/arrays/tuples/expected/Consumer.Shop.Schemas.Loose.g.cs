@@ -12,7 +12,25 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Loose", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            true;
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            int position = 0;
+            foreach (int item in run.Items(token))
+            {
+                switch (position++)
+                {
+                    case 0:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/prefixItems/0/type"))
+                            return false;
+                        break;
+                    case 1:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/prefixItems/1/type"))
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
     }
 }

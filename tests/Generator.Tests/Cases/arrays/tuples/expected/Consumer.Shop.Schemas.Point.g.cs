@@ -12,9 +12,31 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Point", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
-            && run.MinItems(token, 2L, "/minItems")
-            && run.MaxItems(token, 2L, "/maxItems");
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
+                || !run.MinItems(token, 2L, "/minItems")
+                || !run.MaxItems(token, 2L, "/maxItems"))
+                return false;
+
+            int position = 0;
+            foreach (int item in run.Items(token))
+            {
+                switch (position++)
+                {
+                    case 0:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Number, "/prefixItems/0/type")
+                            || !run.Minimum(item, -180L, "/prefixItems/0/minimum"))
+                            return false;
+                        break;
+                    case 1:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Number, "/prefixItems/1/type"))
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -12,8 +12,31 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Tree", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
-            && run.MinItems(token, 1L, "/minItems");
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
+                || !run.MinItems(token, 1L, "/minItems"))
+                return false;
+
+            int position = 0;
+            foreach (int item in run.Items(token))
+            {
+                switch (position++)
+                {
+                    case 0:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/prefixItems/0/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.Enter("/items/$ref")
+                            || !global::Consumer.Shop.Schemas.TreeSchema.Check(ref run, item)
+                            || !run.Leave())
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -65,6 +65,13 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "code",
+        "ratio",
+        "model",
+        "joined",
+        "referred");
+
     static Holder global::Seedance.Runtime.IJsonModel<Holder>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Code? code = null;
@@ -77,18 +84,27 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "code"u8))
-                code = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Code>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "ratio"u8))
-                ratio = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Ratio?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Ratio>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "model"u8))
-                model = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Model?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Model>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "joined"u8))
-                joined = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Joined?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Joined>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "referred"u8))
-                referred = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Referred?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Referred>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // code
+                    code = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Code>(ref reader);
+                    break;
+                case 1: // ratio
+                    ratio = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Ratio?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Ratio>(ref reader);
+                    break;
+                case 2: // model
+                    model = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Model?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Model>(ref reader);
+                    break;
+                case 3: // joined
+                    joined = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Joined?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Joined>(ref reader);
+                    break;
+                case 4: // referred
+                    referred = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Referred?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Referred>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Holder

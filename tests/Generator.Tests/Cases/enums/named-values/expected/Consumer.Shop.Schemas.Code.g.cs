@@ -12,8 +12,15 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Code", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
+        [
+            new("alternative 1", OneOf0),
+            new("alternative 2", OneOf1),
+            new("alternative 3", OneOf2)
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOf0, token) ? 1 : 0) + (run.Try(OneOf1, token) ? 1 : 0) + (run.Try(OneOf2, token) ? 1 : 0), token, "/oneOf");
+            run.OneOf(OneOf, token, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Const(run.IsNumber(token, 200L), token, "200", "/oneOf/0/const");

@@ -12,6 +12,13 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "code",
+            "ratio",
+            "model",
+            "joined",
+            "referred");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,35 +27,43 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "code"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!(run.Enter("/properties/code/$ref") && global::Consumer.Shop.Schemas.CodeSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "ratio"u8))
-                {
-                    if (!(run.Enter("/properties/ratio/$ref") && global::Consumer.Shop.Schemas.RatioSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "model"u8))
-                {
-                    if (!(run.Enter("/properties/model/$ref") && global::Consumer.Shop.Schemas.ModelSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "joined"u8))
-                {
-                    if (!(run.Enter("/properties/joined/$ref") && global::Consumer.Shop.Schemas.JoinedSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "referred"u8))
-                {
-                    if (!(run.Enter("/properties/referred/$ref") && global::Consumer.Shop.Schemas.ReferredSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // code
+                        seen |= 0x1UL;
+                        if (!run.Enter("/properties/code/$ref")
+                            || !global::Consumer.Shop.Schemas.CodeSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // ratio
+                        if (!run.Enter("/properties/ratio/$ref")
+                            || !global::Consumer.Shop.Schemas.RatioSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // model
+                        if (!run.Enter("/properties/model/$ref")
+                            || !global::Consumer.Shop.Schemas.ModelSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 3: // joined
+                        if (!run.Enter("/properties/joined/$ref")
+                            || !global::Consumer.Shop.Schemas.JoinedSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 4: // referred
+                        if (!run.Enter("/properties/referred/$ref")
+                            || !global::Consumer.Shop.Schemas.ReferredSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "code", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
     }
 }

@@ -44,6 +44,8 @@ public sealed partial record AddClipRequest : global::Seedance.Runtime.IJsonMode
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("zoom", "quality", "sharp");
+
     static AddClipRequest global::Seedance.Runtime.IJsonModel<AddClipRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.AddClipRequestZoom? zoom = null;
@@ -53,14 +55,21 @@ public sealed partial record AddClipRequest : global::Seedance.Runtime.IJsonMode
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "zoom"u8))
-                zoom = global::Consumer.Shop.AddClipRequestZoomJson.Read(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "quality"u8))
-                quality = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddClipRequestQuality?) : global::Consumer.Shop.AddClipRequestQualityJson.Read(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "sharp"u8))
-                sharp = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // zoom
+                    zoom = global::Consumer.Shop.AddClipRequestZoomJson.Read(ref reader);
+                    break;
+                case 1: // quality
+                    quality = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddClipRequestQuality?) : global::Consumer.Shop.AddClipRequestQualityJson.Read(ref reader);
+                    break;
+                case 2: // sharp
+                    sharp = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new AddClipRequest

@@ -68,6 +68,13 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "speed",
+        "large",
+        "flag",
+        "mixed",
+        "mixedOrNull");
+
     static Holder global::Seedance.Runtime.IJsonModel<Holder>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Speed? speed = null;
@@ -80,18 +87,27 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "speed"u8))
-                speed = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Speed?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Speed>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "large"u8))
-                large = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Large?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Large>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "flag"u8))
-                flag = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mixed"u8))
-                mixed = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Mixed?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Mixed>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mixedOrNull"u8))
-                mixedOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.MixedOrNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.MixedOrNull>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // speed
+                    speed = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Speed?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Speed>(ref reader);
+                    break;
+                case 1: // large
+                    large = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Large?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Large>(ref reader);
+                    break;
+                case 2: // flag
+                    flag = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                case 3: // mixed
+                    mixed = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Mixed?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Mixed>(ref reader);
+                    break;
+                case 4: // mixedOrNull
+                    mixedOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.MixedOrNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.MixedOrNull>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Holder

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("AddClipRequest", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("zoom", "quality", "sharp");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,36 +22,27 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "zoom"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Zoom(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "quality"u8))
-                {
-                    if (!Quality(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "sharp"u8))
-                {
-                    if (!Sharp(ref run, name + 1))
-                        return false;
+                    case 0: // zoom
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/zoom/type")
+                            || !run.Enum(run.IsJson(name + 1, "0.5"u8) || run.IsNumber(name + 1, 1L) || run.IsJson(name + 1, "2.5"u8), name + 1, "0.5, 1, 2.5", "/properties/zoom/enum"))
+                            return false;
+                        break;
+                    case 1: // quality
+                        if (!run.Enum(run.IsString(name + 1, "auto"u8) || run.IsNumber(name + 1, 720L) || run.IsTrue(name + 1), name + 1, "\"auto\", 720, true", "/properties/quality/enum"))
+                            return false;
+                        break;
+                    case 2: // sharp
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/sharp/type")
+                            || !run.Enum(run.IsTrue(name + 1) || run.IsFalse(name + 1), name + 1, "true, false", "/properties/sharp/enum"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "zoom", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Zoom(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/zoom/type")
-            && run.Enum(run.IsJson(token, "0.5"u8) || run.IsNumber(token, 1L) || run.IsJson(token, "2.5"u8), token, "0.5, 1, 2.5", "/properties/zoom/enum");
-
-        private static bool Quality(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "auto"u8) || run.IsNumber(token, 720L) || run.IsTrue(token), token, "\"auto\", 720, true", "/properties/quality/enum");
-
-        private static bool Sharp(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/sharp/type")
-            && run.Enum(run.IsTrue(token) || run.IsFalse(token), token, "true, false", "/properties/sharp/enum");
     }
 }

@@ -12,6 +12,13 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "speed",
+            "large",
+            "flag",
+            "mixed",
+            "mixedOrNull");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,30 +26,38 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "speed"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/speed/$ref") && global::Consumer.Shop.Schemas.SpeedSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "large"u8))
-                {
-                    if (!(run.Enter("/properties/large/$ref") && global::Consumer.Shop.Schemas.LargeSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "flag"u8))
-                {
-                    if (!(run.Enter("/properties/flag/$ref") && global::Consumer.Shop.Schemas.FlagSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "mixed"u8))
-                {
-                    if (!(run.Enter("/properties/mixed/$ref") && global::Consumer.Shop.Schemas.MixedSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "mixedOrNull"u8))
-                {
-                    if (!(run.Enter("/properties/mixedOrNull/$ref") && global::Consumer.Shop.Schemas.MixedOrNullSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // speed
+                        if (!run.Enter("/properties/speed/$ref")
+                            || !global::Consumer.Shop.Schemas.SpeedSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // large
+                        if (!run.Enter("/properties/large/$ref")
+                            || !global::Consumer.Shop.Schemas.LargeSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // flag
+                        if (!run.Enter("/properties/flag/$ref")
+                            || !global::Consumer.Shop.Schemas.FlagSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 3: // mixed
+                        if (!run.Enter("/properties/mixed/$ref")
+                            || !global::Consumer.Shop.Schemas.MixedSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 4: // mixedOrNull
+                        if (!run.Enter("/properties/mixedOrNull/$ref")
+                            || !global::Consumer.Shop.Schemas.MixedOrNullSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

@@ -3,150 +3,63 @@
 
 namespace Consumer.Shop;
 
-/// <summary>A value of one of several types.</summary>
+/// <summary>A value of a set that may grow: values that are not known yet are kept as they are.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
-public sealed partial record AddArticleRequestSize : global::Seedance.Runtime.IJsonModel<AddArticleRequestSize>
+public readonly partial struct AddArticleRequestSize : global::System.IEquatable<AddArticleRequestSize>, global::Seedance.Runtime.IJsonModel<AddArticleRequestSize>
 {
-    private static readonly global::Seedance.Runtime.UnionCases Cases = new(null,
-    [
-        new(global::Seedance.Runtime.JsonTypes.String) { Schema = static () => global::Consumer.Shop.Schemas.AddArticleRequestSizeAnyOf0Schema.Validator },
-        new(global::Seedance.Runtime.JsonTypes.String) { Schema = static () => global::Consumer.Shop.Schemas.AddArticleRequestSizeOption2Schema.Validator },
-    ]);
-
-    private readonly int _case;
-
-    private AddArticleRequestSize(int unionCase, object value)
+    /// <summary>The known values as constants, for a switch.</summary>
+    public static class Values
     {
-        _case = unionCase;
-        Value = value;
+        /// <summary>The value 'small'.</summary>
+        public const string Small = "small";
+
+        /// <summary>The value 'large'.</summary>
+        public const string Large = "large";
     }
 
-    /// <summary>The value, of the type of its case; a <see cref="global::Seedance.Runtime.JsonValue"/> when it fits none.</summary>
-    public object Value { get; }
+    /// <inheritdoc cref="Values.Small"/>
+    public static AddArticleRequestSize Small => new(Values.Small);
 
-    /// <summary>Whether the value fits one of the cases that the API's document names.</summary>
-    public bool IsKnown => _case >= 0;
+    /// <inheritdoc cref="Values.Large"/>
+    public static AddArticleRequestSize Large => new(Values.Large);
 
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The union.</returns>
-    public static AddArticleRequestSize FromString(string value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    private readonly string? _value;
 
-    /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it fits.</returns>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-    {
-        if (_case == 0)
-        {
-            value = (string)Value;
-            return true;
-        }
+    /// <summary>Makes a value of its text; it need not be a known one.</summary>
+    /// <param name="value">The text.</param>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public AddArticleRequestSize(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-        return Cases.TryRead<AddArticleRequestSize, string>(0, this, ref _json, global::Seedance.Runtime.JsonRead.String, out value);
-    }
+    /// <summary>The text of the value.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The value was never set.</exception>
+    public string Value => _value ?? throw global::Seedance.Runtime.JsonWrite.DefaultValue("AddArticleRequestSize");
 
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator AddArticleRequestSize(string value) => FromString(value);
-
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The union.</returns>
-    public static AddArticleRequestSize FromOption2(global::Consumer.Shop.AddArticleRequestSizeOption2 value) => new(1, value);
-
-    /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it fits.</returns>
-    public bool TryGetOption2(out global::Consumer.Shop.AddArticleRequestSizeOption2 value)
-    {
-        if (_case == 1)
-        {
-            value = (global::Consumer.Shop.AddArticleRequestSizeOption2)Value;
-            return true;
-        }
-
-        return Cases.TryRead<AddArticleRequestSize, global::Consumer.Shop.AddArticleRequestSizeOption2>(1, this, ref _json, global::Consumer.Shop.AddArticleRequestSizeOption2Json.Read, out value);
-    }
-
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator AddArticleRequestSize(global::Consumer.Shop.AddArticleRequestSizeOption2 value) => FromOption2(value);
-
-    /// <summary>Makes the union of JSON that fits none of the cases.</summary>
-    /// <param name="value">The JSON.</param>
-    /// <returns>The union.</returns>
-    public static AddArticleRequestSize FromJson(global::Seedance.Runtime.JsonValue value) => new(-1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Calls the function of the value's case.</summary>
-    /// <param name="string">Takes a value of the case String.</param>
-    /// <param name="option2">Takes a value of the case Option2.</param>
-    /// <param name="otherwise">Takes JSON that fits none of the cases.</param>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
-    /// <returns>What the function returns.</returns>
-    public TResult Match<TResult>(global::System.Func<string, TResult> @string, global::System.Func<global::Consumer.Shop.AddArticleRequestSizeOption2, TResult> option2, global::System.Func<global::Seedance.Runtime.JsonValue, TResult> otherwise) => _case switch
-    {
-        0 => @string((string)Value),
-        1 => option2((global::Consumer.Shop.AddArticleRequestSizeOption2)Value),
-        _ => otherwise((global::Seedance.Runtime.JsonValue)Value),
-    };
-
-    private global::Seedance.Runtime.JsonValue? _json;
+    /// <summary>Whether the value is one of those that the API's document names.</summary>
+    public bool IsKnown => _value is Values.Small or Values.Large;
 
     /// <inheritdoc/>
-    public bool Equals(AddArticleRequestSize? other) => other is not null && _case == other._case && Value.Equals(other.Value);
+    public bool Equals(AddArticleRequestSize other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(_case, Value);
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
-    public static AddArticleRequestSize Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<AddArticleRequestSize>(utf8Json);
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
+    public override string ToString() => _value ?? "";
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
+    /// <inheritdoc/>
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.AddArticleRequestSizeSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { AssertFormats = true });
+    static AddArticleRequestSize global::Seedance.Runtime.IJsonModel<AddArticleRequestSize>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 
-    /// <summary>Writes the value as JSON.</summary>
-    /// <param name="writer">Where to write to.</param>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        switch (_case)
-        {
-            case var _ when _json is not null:
-                global::Seedance.Runtime.JsonWrite.Json(writer, _json);
-                break;
-            case 0:
-                global::Seedance.Runtime.JsonWrite.String(writer, (string)Value);
-                break;
-            case 1:
-                global::Consumer.Shop.AddArticleRequestSizeOption2Json.Write(writer, (global::Consumer.Shop.AddArticleRequestSizeOption2)Value);
-                break;
-            default:
-                global::Seedance.Runtime.JsonWrite.Json(writer, (global::Seedance.Runtime.JsonValue)Value);
-                break;
-        }
-    }
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AddArticleRequestSize other && Equals(other);
 
-    static AddArticleRequestSize global::Seedance.Runtime.IJsonModel<AddArticleRequestSize>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        global::System.Text.Json.Utf8JsonReader start = reader;
-        AddArticleRequestSize union = Cases.Decide(reader) switch
-        {
-            0 => new(0, global::Seedance.Runtime.JsonRead.String(ref reader)),
-            1 => new(1, global::Consumer.Shop.AddArticleRequestSizeOption2Json.Read(ref reader)),
-            _ => new(-1, global::Seedance.Runtime.JsonRead.Json(ref reader)),
-        };
-        union._json = global::Seedance.Runtime.JsonRead.Json(ref start);
-        return union;
-    }
+    /// <summary>Makes a value of its text; it need not be a known one.</summary>
+    public static implicit operator AddArticleRequestSize(string value) => new(value);
+
+    /// <summary>Whether two values are the same.</summary>
+    public static bool operator ==(AddArticleRequestSize left, AddArticleRequestSize right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(AddArticleRequestSize left, AddArticleRequestSize right) => !left.Equals(right);
 }

@@ -3,180 +3,81 @@
 
 namespace Consumer.Shop;
 
-/// <summary>A value of one of several types.</summary>
+/// <summary>A value of a set that may grow: values that are not known yet are kept as they are.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
-public sealed partial record RequestAll : global::Seedance.Runtime.IJsonModel<RequestAll>
+public readonly partial struct RequestAll : global::System.IEquatable<RequestAll>, global::Seedance.Runtime.IJsonModel<RequestAll>
 {
-    private static readonly global::Seedance.Runtime.UnionCases Cases = new(null,
-    [
-        new(global::Seedance.Runtime.JsonTypes.String) { Schema = static () => global::Consumer.Shop.Schemas.SharedSchema.Validator },
-        new(global::Seedance.Runtime.JsonTypes.String) { Schema = static () => global::Consumer.Shop.Schemas.RequestAllAnyOf1Schema.Validator },
-        new(global::Seedance.Runtime.JsonTypes.String) { Schema = static () => global::Consumer.Shop.Schemas.ShopKnownSchema.Validator },
-    ]);
-
-    private readonly int _case;
-
-    private RequestAll(int unionCase, object value)
+    /// <summary>The known values as constants, for a switch.</summary>
+    public static class Values
     {
-        _case = unionCase;
-        Value = value;
+        /// <summary>The value 'model-3'.</summary>
+        public const string Model3 = "model-3";
+
+        /// <summary>The value 'model-4'.</summary>
+        public const string Model4 = "model-4";
+
+        /// <summary>The value 'model-5'.</summary>
+        public const string Model5 = "model-5";
+
+        /// <summary>The value 'model-1'.</summary>
+        public const string Model1 = "model-1";
+
+        /// <summary>The value 'model-2'.</summary>
+        public const string Model2 = "model-2";
     }
 
-    /// <summary>The value, of the type of its case; a <see cref="global::Seedance.Runtime.JsonValue"/> when it fits none.</summary>
-    public object Value { get; }
+    /// <inheritdoc cref="Values.Model3"/>
+    public static RequestAll Model3 => new(Values.Model3);
 
-    /// <summary>Whether the value fits one of the cases that the API's document names.</summary>
-    public bool IsKnown => _case >= 0;
+    /// <inheritdoc cref="Values.Model4"/>
+    public static RequestAll Model4 => new(Values.Model4);
 
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The union.</returns>
-    public static RequestAll FromShared(global::Consumer.Shop.Shared value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    /// <inheritdoc cref="Values.Model5"/>
+    public static RequestAll Model5 => new(Values.Model5);
 
-    /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it fits.</returns>
-    public bool TryGetShared([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Consumer.Shop.Shared? value)
-    {
-        if (_case == 0)
-        {
-            value = (global::Consumer.Shop.Shared)Value;
-            return true;
-        }
+    /// <inheritdoc cref="Values.Model1"/>
+    public static RequestAll Model1 => new(Values.Model1);
 
-        return Cases.TryRead<RequestAll, global::Consumer.Shop.Shared>(0, this, ref _json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Shared>, out value);
-    }
+    /// <inheritdoc cref="Values.Model2"/>
+    public static RequestAll Model2 => new(Values.Model2);
 
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator RequestAll(global::Consumer.Shop.Shared value) => FromShared(value);
+    private readonly string? _value;
 
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The union.</returns>
-    public static RequestAll FromString(string value) => new(1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    /// <summary>Makes a value of its text; it need not be a known one.</summary>
+    /// <param name="value">The text.</param>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public RequestAll(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-    /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it fits.</returns>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-    {
-        if (_case == 1)
-        {
-            value = (string)Value;
-            return true;
-        }
+    /// <summary>The text of the value.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The value was never set.</exception>
+    public string Value => _value ?? throw global::Seedance.Runtime.JsonWrite.DefaultValue("RequestAll");
 
-        return Cases.TryRead<RequestAll, string>(1, this, ref _json, global::Seedance.Runtime.JsonRead.String, out value);
-    }
-
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator RequestAll(string value) => FromString(value);
-
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The union.</returns>
-    public static RequestAll FromShopKnown(global::Consumer.Shop.ShopKnown value) => new(2, value);
-
-    /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it fits.</returns>
-    public bool TryGetShopKnown(out global::Consumer.Shop.ShopKnown value)
-    {
-        if (_case == 2)
-        {
-            value = (global::Consumer.Shop.ShopKnown)Value;
-            return true;
-        }
-
-        return Cases.TryRead<RequestAll, global::Consumer.Shop.ShopKnown>(2, this, ref _json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>, out value);
-    }
-
-    /// <summary>Makes the union of a value.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator RequestAll(global::Consumer.Shop.ShopKnown value) => FromShopKnown(value);
-
-    /// <summary>Makes the union of JSON that fits none of the cases.</summary>
-    /// <param name="value">The JSON.</param>
-    /// <returns>The union.</returns>
-    public static RequestAll FromJson(global::Seedance.Runtime.JsonValue value) => new(-1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Calls the function of the value's case.</summary>
-    /// <param name="shared">Takes a value of the case Shared.</param>
-    /// <param name="string">Takes a value of the case String.</param>
-    /// <param name="shopKnown">Takes a value of the case ShopKnown.</param>
-    /// <param name="otherwise">Takes JSON that fits none of the cases.</param>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
-    /// <returns>What the function returns.</returns>
-    public TResult Match<TResult>(global::System.Func<global::Consumer.Shop.Shared, TResult> shared, global::System.Func<string, TResult> @string, global::System.Func<global::Consumer.Shop.ShopKnown, TResult> shopKnown, global::System.Func<global::Seedance.Runtime.JsonValue, TResult> otherwise) => _case switch
-    {
-        0 => shared((global::Consumer.Shop.Shared)Value),
-        1 => @string((string)Value),
-        2 => shopKnown((global::Consumer.Shop.ShopKnown)Value),
-        _ => otherwise((global::Seedance.Runtime.JsonValue)Value),
-    };
-
-    private global::Seedance.Runtime.JsonValue? _json;
+    /// <summary>Whether the value is one of those that the API's document names.</summary>
+    public bool IsKnown => _value is Values.Model3 or Values.Model4 or Values.Model5 or Values.Model1 or Values.Model2;
 
     /// <inheritdoc/>
-    public bool Equals(RequestAll? other) => other is not null && _case == other._case && Value.Equals(other.Value);
+    public bool Equals(RequestAll other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(_case, Value);
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
-    public static RequestAll Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<RequestAll>(utf8Json);
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
+    public override string ToString() => _value ?? "";
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
+    /// <inheritdoc/>
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.RequestAllSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { AssertFormats = true });
+    static RequestAll global::Seedance.Runtime.IJsonModel<RequestAll>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 
-    /// <summary>Writes the value as JSON.</summary>
-    /// <param name="writer">Where to write to.</param>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        switch (_case)
-        {
-            case var _ when _json is not null:
-                global::Seedance.Runtime.JsonWrite.Json(writer, _json);
-                break;
-            case 0:
-                global::Seedance.Runtime.JsonWrite.Model(writer, (global::Consumer.Shop.Shared)Value);
-                break;
-            case 1:
-                global::Seedance.Runtime.JsonWrite.String(writer, (string)Value);
-                break;
-            case 2:
-                global::Seedance.Runtime.JsonWrite.Model(writer, (global::Consumer.Shop.ShopKnown)Value);
-                break;
-            default:
-                global::Seedance.Runtime.JsonWrite.Json(writer, (global::Seedance.Runtime.JsonValue)Value);
-                break;
-        }
-    }
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RequestAll other && Equals(other);
 
-    static RequestAll global::Seedance.Runtime.IJsonModel<RequestAll>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        global::System.Text.Json.Utf8JsonReader start = reader;
-        RequestAll union = Cases.Decide(reader) switch
-        {
-            0 => new(0, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Shared>(ref reader)),
-            1 => new(1, global::Seedance.Runtime.JsonRead.String(ref reader)),
-            2 => new(2, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader)),
-            _ => new(-1, global::Seedance.Runtime.JsonRead.Json(ref reader)),
-        };
-        union._json = global::Seedance.Runtime.JsonRead.Json(ref start);
-        return union;
-    }
+    /// <summary>Makes a value of its text; it need not be a known one.</summary>
+    public static implicit operator RequestAll(string value) => new(value);
+
+    /// <summary>Whether two values are the same.</summary>
+    public static bool operator ==(RequestAll left, RequestAll right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(RequestAll left, RequestAll right) => !left.Equals(right);
 }

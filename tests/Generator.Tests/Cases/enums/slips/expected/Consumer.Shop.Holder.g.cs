@@ -52,6 +52,8 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("version", "empty", "switch");
+
     static Holder global::Seedance.Runtime.IJsonModel<Holder>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.ShopVersion? version = null;
@@ -62,14 +64,21 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "version"u8))
-                version = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopVersion?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopVersion>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "empty"u8))
-                empty = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "switch"u8))
-                @switch = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // version
+                    version = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopVersion?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopVersion>(ref reader);
+                    break;
+                case 1: // empty
+                    empty = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 2: // switch
+                    @switch = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Holder

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("version", "empty", "switch");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,20 +21,26 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "version"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/version/$ref") && global::Consumer.Shop.Schemas.ShopVersionSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "empty"u8))
-                {
-                    if (!(run.Enter("/properties/empty/$ref") && global::Consumer.Shop.Schemas.EmptySchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "switch"u8))
-                {
-                    if (!(run.Enter("/properties/switch/$ref") && global::Consumer.Shop.Schemas.SwitchSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // version
+                        if (!run.Enter("/properties/version/$ref")
+                            || !global::Consumer.Shop.Schemas.ShopVersionSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // empty
+                        if (!run.Enter("/properties/empty/$ref")
+                            || !global::Consumer.Shop.Schemas.EmptySchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // switch
+                        if (!run.Enter("/properties/switch/$ref")
+                            || !global::Consumer.Shop.Schemas.SwitchSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

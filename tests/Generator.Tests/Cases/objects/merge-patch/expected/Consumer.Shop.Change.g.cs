@@ -47,6 +47,8 @@ public sealed partial record Change : global::Seedance.Runtime.IJsonModel<Change
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("name", "deep", "list");
+
     static Change global::Seedance.Runtime.IJsonModel<Change>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.Optional<string?> name = default;
@@ -56,14 +58,21 @@ public sealed partial record Change : global::Seedance.Runtime.IJsonModel<Change
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = new global::Seedance.Runtime.Optional<string?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "deep"u8))
-                deep = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ChangeDeep>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "list"u8))
-                list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.ChangeListItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ChangeListItem>);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // name
+                    name = new global::Seedance.Runtime.Optional<string?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader));
+                    break;
+                case 1: // deep
+                    deep = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ChangeDeep>(ref reader);
+                    break;
+                case 2: // list
+                    list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.ChangeListItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ChangeListItem>);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new Change

@@ -31,6 +31,8 @@ public sealed partial record ChangeListItem : global::Seedance.Runtime.IJsonMode
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("note");
+
     static ChangeListItem global::Seedance.Runtime.IJsonModel<ChangeListItem>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.Optional<long?> note = default;
@@ -38,10 +40,15 @@ public sealed partial record ChangeListItem : global::Seedance.Runtime.IJsonMode
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "note"u8))
-                note = new global::Seedance.Runtime.Optional<long?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader));
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // note
+                    note = new global::Seedance.Runtime.Optional<long?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader));
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new ChangeListItem

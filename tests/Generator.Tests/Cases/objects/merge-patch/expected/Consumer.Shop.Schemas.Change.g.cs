@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Change", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name", "deep", "list");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,28 +21,27 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "deep"u8))
-                {
-                    if (!(run.Enter("/properties/deep") && global::Consumer.Shop.Schemas.ChangeDeepSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "list"u8))
-                {
-                    if (!List(ref run, name + 1))
-                        return false;
+                    case 0: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 1: // deep
+                        if (!run.Enter("/properties/deep")
+                            || !global::Consumer.Shop.Schemas.ChangeDeepSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // list
+                        if (!List(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
 
         private static bool List(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -49,7 +50,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/list/items") && global::Consumer.Shop.Schemas.ChangeListItemSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/list/items")
+                    || !global::Consumer.Shop.Schemas.ChangeListItemSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

@@ -9,6 +9,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ChangeListItem", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("note");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -16,17 +18,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "note"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Note(ref run, name + 1))
-                        return false;
+                    case 0: // note
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Integer, "/properties/note/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Note(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Integer, "/properties/note/type");
     }
 }

@@ -43,6 +43,8 @@ public sealed partial record ClosedExtended : global::Seedance.Runtime.IJsonMode
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("id", "additionalMembers");
+
     static ClosedExtended global::Seedance.Runtime.IJsonModel<ClosedExtended>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? id = null;
@@ -52,12 +54,18 @@ public sealed partial record ClosedExtended : global::Seedance.Runtime.IJsonMode
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "additionalMembers"u8))
-                additionalMembers = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.MapMember<string>(ref reader, ref additionalMembers2, global::Seedance.Runtime.JsonRead.String);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // id
+                    id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // additionalMembers
+                    additionalMembers = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.MapMember<string>(ref reader, ref additionalMembers2, global::Seedance.Runtime.JsonRead.String);
+                    break;
+            }
         }
 
         return new ClosedExtended

@@ -19,7 +19,9 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!(run.Enter("/additionalProperties") && global::Consumer.Shop.Schemas.ChoicesValueSchema.Check(ref run, name + 1) && run.Leave()))
+                if (!run.Enter("/additionalProperties")
+                    || !global::Consumer.Shop.Schemas.ChoicesValueSchema.Check(ref run, name + 1)
+                    || !run.Leave())
                     return false;
             }
 

@@ -47,7 +47,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/additionalProperties/additionalProperties/items/$ref") && global::Consumer.Shop.Schemas.CountsSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/additionalProperties/additionalProperties/items/$ref")
+                    || !global::Consumer.Shop.Schemas.CountsSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

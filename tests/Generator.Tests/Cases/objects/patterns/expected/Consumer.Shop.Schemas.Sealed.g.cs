@@ -12,7 +12,18 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Sealed", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type");
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                if (!run.AdditionalMember(name, "/unevaluatedProperties"))
+                    return false;
+            }
+
+            return true;
+        }
     }
 }

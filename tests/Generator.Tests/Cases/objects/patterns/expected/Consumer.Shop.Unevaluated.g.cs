@@ -35,6 +35,8 @@ public sealed partial record Unevaluated : global::Seedance.Runtime.IJsonModel<U
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("id");
+
     static Unevaluated global::Seedance.Runtime.IJsonModel<Unevaluated>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? id = null;
@@ -43,10 +45,15 @@ public sealed partial record Unevaluated : global::Seedance.Runtime.IJsonModel<U
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.MapMember<long>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.Int64);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // id
+                    id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.MapMember<long>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.Int64);
+                    break;
+            }
         }
 
         return new Unevaluated

@@ -36,6 +36,8 @@ public sealed partial record UntypedValue : global::Seedance.Runtime.IJsonModel<
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("price");
+
     static UntypedValue global::Seedance.Runtime.IJsonModel<UntypedValue>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         double? price = null;
@@ -44,10 +46,15 @@ public sealed partial record UntypedValue : global::Seedance.Runtime.IJsonModel<
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "price"u8))
-                price = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // price
+                    price = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new UntypedValue

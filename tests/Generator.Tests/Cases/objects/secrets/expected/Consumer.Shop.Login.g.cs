@@ -90,6 +90,17 @@ public sealed partial record Login : global::Seedance.Runtime.IJsonModel<Login>
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "name",
+        "password",
+        "pin",
+        "referred",
+        "merged",
+        "list",
+        "map",
+        "either",
+        "plain");
+
     static Login global::Seedance.Runtime.IJsonModel<Login>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? name = null;
@@ -106,26 +117,39 @@ public sealed partial record Login : global::Seedance.Runtime.IJsonModel<Login>
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "password"u8))
-                password = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pin"u8))
-                pin = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "referred"u8))
-                referred = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "merged"u8))
-                merged = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "list"u8))
-                list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "map"u8))
-                map = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "either"u8))
-                either = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.LoginEither>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "plain"u8))
-                plain = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Plain>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.MapMember<string>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.String);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // name
+                    name = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // password
+                    password = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 2: // pin
+                    pin = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 3: // referred
+                    referred = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 4: // merged
+                    merged = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 5: // list
+                    list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 6: // map
+                    map = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 7: // either
+                    either = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.LoginEither>(ref reader);
+                    break;
+                case 8: // plain
+                    plain = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Plain>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.MapMember<string>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.String);
+                    break;
+            }
         }
 
         return new Login

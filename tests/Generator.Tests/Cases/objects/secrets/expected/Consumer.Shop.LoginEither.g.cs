@@ -114,4 +114,11 @@ public sealed partial record LoginEither : global::Seedance.Runtime.IJsonModel<L
         1 => new(1, global::Seedance.Runtime.JsonRead.Int64(ref reader)),
         _ => new(-1, global::Seedance.Runtime.JsonRead.Json(ref reader)),
     };
+
+    /// <summary>Prints that there is a value, and not which.</summary>
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Value = ***");
+        return true;
+    }
 }

@@ -36,6 +36,8 @@ public sealed partial record Plain : global::Seedance.Runtime.IJsonModel<Plain>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("secret");
+
     static Plain global::Seedance.Runtime.IJsonModel<Plain>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? secret = null;
@@ -44,10 +46,15 @@ public sealed partial record Plain : global::Seedance.Runtime.IJsonModel<Plain>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "secret"u8))
-                secret = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // secret
+                    secret = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Plain

@@ -12,6 +12,17 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Login", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "name",
+            "password",
+            "pin",
+            "referred",
+            "merged",
+            "list",
+            "map",
+            "either",
+            "plain");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,78 +31,67 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "password"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Password(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "pin"u8))
-                {
-                    seen |= 1UL << 2;
-                    if (!Pin(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "referred"u8))
-                {
-                    if (!(run.Enter("/properties/referred/$ref") && global::Consumer.Shop.Schemas.SecretSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "merged"u8))
-                {
-                    if (!Merged(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "list"u8))
-                {
-                    if (!List(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "map"u8))
-                {
-                    if (!Map(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "either"u8))
-                {
-                    if (!(run.Enter("/properties/either") && global::Consumer.Shop.Schemas.LoginEitherSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "plain"u8))
-                {
-                    if (!(run.Enter("/properties/plain/$ref") && global::Consumer.Shop.Schemas.PlainSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else
-                {
-                    if (!AdditionalProperties(ref run, name + 1))
-                        return false;
+                    case 0: // name
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 1: // password
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/password/type"))
+                            return false;
+                        break;
+                    case 2: // pin
+                        seen |= 0x4UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/pin/type"))
+                            return false;
+                        break;
+                    case 3: // referred
+                        if (!run.Enter("/properties/referred/$ref")
+                            || !global::Consumer.Shop.Schemas.SecretSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 4: // merged
+                        if (!Merged(ref run, name + 1))
+                            return false;
+                        break;
+                    case 5: // list
+                        if (!List(ref run, name + 1))
+                            return false;
+                        break;
+                    case 6: // map
+                        if (!Map(ref run, name + 1))
+                            return false;
+                        break;
+                    case 7: // either
+                        if (!run.Enter("/properties/either")
+                            || !global::Consumer.Shop.Schemas.LoginEitherSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 8: // plain
+                        if (!run.Enter("/properties/plain/$ref")
+                            || !global::Consumer.Shop.Schemas.PlainSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    default:
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/additionalProperties/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "name", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "password", "/required")
-                && run.Required((seen & 1UL << 2) != 0 || run.Direction == global::Seedance.Runtime.SchemaDirection.Response, token, "pin", "/required");
+            return run.Required(token, Names, 0, run.Demanded(0x7UL, 0x0UL, 0x4UL) & ~seen, "/required");
         }
 
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
-
-        private static bool Password(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/password/type");
-
-        private static bool Pin(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/pin/type");
-
         private static bool Merged(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/merged/allOf/0/$ref") && global::Consumer.Shop.Schemas.SecretSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/merged/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.SecretSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool List(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -100,7 +100,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/list/items/$ref") && global::Consumer.Shop.Schemas.SecretSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/list/items/$ref")
+                    || !global::Consumer.Shop.Schemas.SecretSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 
@@ -114,17 +116,11 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!MapAdditionalProperties(ref run, name + 1))
+                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/map/additionalProperties/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool AdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/additionalProperties/type");
-
-        private static bool MapAdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/map/additionalProperties/type");
     }
 }

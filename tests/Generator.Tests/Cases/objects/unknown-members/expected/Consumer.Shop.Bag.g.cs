@@ -35,6 +35,8 @@ public sealed partial record Bag : global::Seedance.Runtime.IJsonModel<Bag>
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("name");
+
     static Bag global::Seedance.Runtime.IJsonModel<Bag>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? name = null;
@@ -43,10 +45,15 @@ public sealed partial record Bag : global::Seedance.Runtime.IJsonModel<Bag>
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.MapMember<global::Seedance.Runtime.JsonValue>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.Json);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // name
+                    name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.MapMember<global::Seedance.Runtime.JsonValue>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+            }
         }
 
         return new Bag

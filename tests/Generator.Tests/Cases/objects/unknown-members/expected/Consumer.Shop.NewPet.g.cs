@@ -31,6 +31,8 @@ public sealed partial record NewPet : global::Seedance.Runtime.IJsonModel<NewPet
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("name");
+
     static NewPet global::Seedance.Runtime.IJsonModel<NewPet>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? name = null;
@@ -38,10 +40,15 @@ public sealed partial record NewPet : global::Seedance.Runtime.IJsonModel<NewPet
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // name
+                    name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new NewPet

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Owner", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name", "unknownMembers");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,30 +21,24 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "unknownMembers"u8))
-                {
-                    if (!UnknownMembers(ref run, name + 1))
-                        return false;
-                }
-                else
-                {
-                    if (!run.AdditionalMember(name, "/additionalProperties"))
-                        return false;
+                    case 0: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 1: // unknownMembers
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/unknownMembers/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.AdditionalMember(name, "/additionalProperties"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
-
-        private static bool UnknownMembers(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/unknownMembers/type");
     }
 }

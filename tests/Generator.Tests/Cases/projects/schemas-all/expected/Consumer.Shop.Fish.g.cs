@@ -36,6 +36,8 @@ public sealed partial record Fish : global::Seedance.Runtime.IJsonModel<Fish>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("fins");
+
     static Fish global::Seedance.Runtime.IJsonModel<Fish>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? fins = null;
@@ -44,10 +46,15 @@ public sealed partial record Fish : global::Seedance.Runtime.IJsonModel<Fish>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "fins"u8))
-                fins = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // fins
+                    fins = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Fish

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Fish", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("fins");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,22 +21,20 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "fins"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Fins(ref run, name + 1))
-                        return false;
-                }
-                else
-                {
-                    if (!run.AdditionalMember(name, "/additionalProperties"))
-                        return false;
+                    case 0: // fins
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/fins/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.AdditionalMember(name, "/additionalProperties"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Fins(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/fins/type");
     }
 }

@@ -36,6 +36,8 @@ public sealed partial record Bird : global::Seedance.Runtime.IJsonModel<Bird>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("wings");
+
     static Bird global::Seedance.Runtime.IJsonModel<Bird>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? wings = null;
@@ -44,10 +46,15 @@ public sealed partial record Bird : global::Seedance.Runtime.IJsonModel<Bird>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "wings"u8))
-                wings = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // wings
+                    wings = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Bird

@@ -12,6 +12,17 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Settings", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "mode",
+            "count",
+            "ratio",
+            "isOn",
+            "name",
+            "none",
+            "tags",
+            "point",
+            "wrong");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,75 +31,53 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "mode"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Mode(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "count"u8))
-                {
-                    if (!Count(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "ratio"u8))
-                {
-                    if (!Ratio(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "isOn"u8))
-                {
-                    if (!IsOn(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "name"u8))
-                {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "none"u8))
-                {
-                    if (!None(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "tags"u8))
-                {
-                    if (!Tags(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "point"u8))
-                {
-                    if (!(run.Enter("/properties/point") && global::Consumer.Shop.Schemas.SettingsPointSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "wrong"u8))
-                {
-                    if (!Wrong(ref run, name + 1))
-                        return false;
+                    case 0: // mode
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/mode/type")
+                            || !run.Enum(run.IsString(name + 1, "fast"u8) || run.IsString(name + 1, "slow"u8), name + 1, "\"fast\", \"slow\"", "/properties/mode/enum"))
+                            return false;
+                        break;
+                    case 1: // count
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/count/type"))
+                            return false;
+                        break;
+                    case 2: // ratio
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/ratio/type"))
+                            return false;
+                        break;
+                    case 3: // isOn
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/isOn/type"))
+                            return false;
+                        break;
+                    case 4: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 5: // none
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/none/type"))
+                            return false;
+                        break;
+                    case 6: // tags
+                        if (!Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 7: // point
+                        if (!run.Enter("/properties/point")
+                            || !global::Consumer.Shop.Schemas.SettingsPointSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 8: // wrong
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/wrong/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "mode", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Mode(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mode/type")
-            && run.Enum(run.IsString(token, "fast"u8) || run.IsString(token, "slow"u8), token, "\"fast\", \"slow\"", "/properties/mode/enum");
-
-        private static bool Count(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/count/type");
-
-        private static bool Ratio(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/ratio/type");
-
-        private static bool IsOn(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/isOn/type");
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
-
-        private static bool None(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/none/type");
 
         private static bool Tags(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -97,17 +86,11 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!TagsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool Wrong(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/wrong/type");
-
-        private static bool TagsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type");
     }
 }

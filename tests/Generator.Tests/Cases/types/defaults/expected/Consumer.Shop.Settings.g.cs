@@ -124,6 +124,17 @@ public sealed partial record Settings : global::Seedance.Runtime.IJsonModel<Sett
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "mode",
+        "count",
+        "ratio",
+        "isOn",
+        "name",
+        "none",
+        "tags",
+        "point",
+        "wrong");
+
     static Settings global::Seedance.Runtime.IJsonModel<Settings>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.SettingsMode? mode = null;
@@ -140,26 +151,39 @@ public sealed partial record Settings : global::Seedance.Runtime.IJsonModel<Sett
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mode"u8))
-                mode = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.SettingsMode>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "count"u8))
-                count = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "ratio"u8))
-                ratio = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "isOn"u8))
-                isOn = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "none"u8))
-                none = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
-                tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "point"u8))
-                point = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.SettingsPoint>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "wrong"u8))
-                wrong = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // mode
+                    mode = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.SettingsMode>(ref reader);
+                    break;
+                case 1: // count
+                    count = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 2: // ratio
+                    ratio = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 3: // isOn
+                    isOn = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                case 4: // name
+                    name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 5: // none
+                    none = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 6: // tags
+                    tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 7: // point
+                    point = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.SettingsPoint>(ref reader);
+                    break;
+                case 8: // wrong
+                    wrong = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Settings

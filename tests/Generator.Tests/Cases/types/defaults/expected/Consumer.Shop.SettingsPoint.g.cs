@@ -39,6 +39,8 @@ public sealed partial record SettingsPoint : global::Seedance.Runtime.IJsonModel
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("x");
+
     static SettingsPoint global::Seedance.Runtime.IJsonModel<SettingsPoint>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? x = null;
@@ -47,10 +49,15 @@ public sealed partial record SettingsPoint : global::Seedance.Runtime.IJsonModel
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "x"u8))
-                x = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // x
+                    x = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new SettingsPoint

@@ -153,6 +153,24 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "anything",
+        "always",
+        "inline",
+        "forbidden",
+        "notText",
+        "empty",
+        "closed",
+        "properties",
+        "items",
+        "additional",
+        "format",
+        "unknownFormat",
+        "pattern",
+        "requiredOnly",
+        "conditions",
+        "base64");
+
     static Holder global::Seedance.Runtime.IJsonModel<Holder>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.JsonValue? anything = null;
@@ -176,40 +194,60 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "anything"u8))
-                anything = global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "always"u8))
-                always = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "inline"u8))
-                inline = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "forbidden"u8))
-                forbidden = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "notText"u8))
-                notText = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "empty"u8))
-                empty = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "closed"u8))
-                closed = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Closed>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "properties"u8))
-                properties = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderProperties>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "items"u8))
-                items = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "additional"u8))
-                additional = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<long>(ref reader, global::Seedance.Runtime.JsonRead.Int64);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "format"u8))
-                format = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "unknownFormat"u8))
-                unknownFormat = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pattern"u8))
-                pattern = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredOnly"u8))
-                requiredOnly = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "conditions"u8))
-                conditions = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "base64"u8))
-                base64 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Bytes(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // anything
+                    anything = global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 1: // always
+                    always = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 2: // inline
+                    inline = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 3: // forbidden
+                    forbidden = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 4: // notText
+                    notText = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 5: // empty
+                    empty = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+                case 6: // closed
+                    closed = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Closed>(ref reader);
+                    break;
+                case 7: // properties
+                    properties = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.HolderProperties>(ref reader);
+                    break;
+                case 8: // items
+                    items = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 9: // additional
+                    additional = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<long>(ref reader, global::Seedance.Runtime.JsonRead.Int64);
+                    break;
+                case 10: // format
+                    format = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
+                    break;
+                case 11: // unknownFormat
+                    unknownFormat = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 12: // pattern
+                    pattern = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 13: // requiredOnly
+                    requiredOnly = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 14: // conditions
+                    conditions = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 15: // base64
+                    base64 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Bytes(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Holder

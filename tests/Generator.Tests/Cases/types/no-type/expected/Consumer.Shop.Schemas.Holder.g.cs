@@ -12,6 +12,21 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "anything",
+            "always",
+            "forbidden",
+            "notText",
+            "empty",
+            "closed",
+            "properties",
+            "items",
+            "additional",
+            "format",
+            "requiredOnly",
+            "conditions",
+            "base64");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,92 +35,84 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "anything"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!(run.Enter("/properties/anything/$ref") && global::Consumer.Shop.Schemas.AnythingSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "always"u8))
-                {
-                    if (!(run.Enter("/properties/always/$ref") && global::Consumer.Shop.Schemas.AlwaysSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "inline"u8))
-                {
-                }
-                else if (run.NameIs(name, "forbidden"u8))
-                {
-                    if (!Forbidden(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "notText"u8))
-                {
-                    if (!(run.Enter("/properties/notText/$ref") && global::Consumer.Shop.Schemas.NotTextSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "empty"u8))
-                {
-                    if (!(run.Enter("/properties/empty/$ref") && global::Consumer.Shop.Schemas.EmptySchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "closed"u8))
-                {
-                    if (!(run.Enter("/properties/closed/$ref") && global::Consumer.Shop.Schemas.ClosedSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "properties"u8))
-                {
-                    if (!(run.Enter("/properties/properties") && global::Consumer.Shop.Schemas.HolderPropertiesSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "items"u8))
-                {
-                    if (!Items(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "additional"u8))
-                {
-                    if (!Additional(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "format"u8))
-                {
-                    if (!Format(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "unknownFormat"u8))
-                {
-                }
-                else if (run.NameIs(name, "pattern"u8))
-                {
-                }
-                else if (run.NameIs(name, "requiredOnly"u8))
-                {
-                    if (!RequiredOnly(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "conditions"u8))
-                {
-                }
-                else if (run.NameIs(name, "base64"u8))
-                {
-                    if (!Base64(ref run, name + 1))
-                        return false;
+                    case 0: // anything
+                        seen |= 0x1UL;
+                        if (!run.Enter("/properties/anything/$ref")
+                            || !global::Consumer.Shop.Schemas.AnythingSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // always
+                        if (!run.Enter("/properties/always/$ref")
+                            || !global::Consumer.Shop.Schemas.AlwaysSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // forbidden
+                        if (!run.False(name + 1, "/properties/forbidden"))
+                            return false;
+                        break;
+                    case 3: // notText
+                        if (!run.Enter("/properties/notText/$ref")
+                            || !global::Consumer.Shop.Schemas.NotTextSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 4: // empty
+                        if (!run.Enter("/properties/empty/$ref")
+                            || !global::Consumer.Shop.Schemas.EmptySchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 5: // closed
+                        if (!run.Enter("/properties/closed/$ref")
+                            || !global::Consumer.Shop.Schemas.ClosedSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 6: // properties
+                        if (!run.Enter("/properties/properties")
+                            || !global::Consumer.Shop.Schemas.HolderPropertiesSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 7: // items
+                        if (!Items(ref run, name + 1))
+                            return false;
+                        break;
+                    case 8: // additional
+                        if (!Additional(ref run, name + 1))
+                            return false;
+                        break;
+                    case 9: // format
+                        if (!run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/format/format"))
+                            return false;
+                        break;
+                    case 10: // requiredOnly
+                        if (!RequiredOnly(ref run, name + 1))
+                            return false;
+                        break;
+                    case 11: // conditions
+                        if (!Conditions(ref run, name + 1))
+                            return false;
+                        break;
+                    case 12: // base64
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/base64/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "anything", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Forbidden(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.False(token, "/properties/forbidden");
 
         private static bool Items(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             foreach (int item in run.Items(token))
             {
-                if (!ItemsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/items/items/type"))
                     return false;
             }
 
@@ -116,37 +123,41 @@ public static partial class Schemas
         {
             foreach (int name in run.Members(token))
             {
-                if (!AdditionalAdditionalProperties(ref run, name + 1))
+                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/additional/additionalProperties/type"))
                     return false;
             }
 
             return true;
         }
 
-        private static bool Format(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Format(token, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/format/format");
+        private static readonly global::Seedance.Runtime.MemberNames RequiredOnlyNames = new("a");
 
         private static bool RequiredOnly(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "a"u8))
+                switch (run.NameIndex(name, RequiredOnlyNames))
                 {
-                    seen |= 1UL << 0;
+                    case 0: // a
+                        seen |= 0x1UL;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "a", "/properties/requiredOnly/required");
+            return run.Required(token, RequiredOnlyNames, 0, 0x1UL & ~seen, "/properties/requiredOnly/required");
         }
 
-        private static bool Base64(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/base64/type");
+        private static bool Conditions(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Passes(ConditionsIf, token) ? ConditionsThen(ref run, token) : ConditionsElse(ref run, token);
 
-        private static bool ItemsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/items/items/type");
+        private static bool ConditionsThen(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.MinLength(token, 1L, "/properties/conditions/then/minLength");
 
-        private static bool AdditionalAdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/additional/additionalProperties/type");
+        private static bool ConditionsElse(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Minimum(token, 1L, "/properties/conditions/else/minimum");
+
+        private static bool ConditionsIf(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/conditions/if/type");
     }
 }

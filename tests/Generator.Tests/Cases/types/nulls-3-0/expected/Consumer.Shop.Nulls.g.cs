@@ -205,6 +205,32 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "requiredText",
+        "requiredEnum",
+        "requiredReference",
+        "requiredList",
+        "requiredAny",
+        "text",
+        "notNullable",
+        "enumWithNull",
+        "enumWithOnlyNullInTheList",
+        "oneValueOrNull",
+        "reference",
+        "referenceWithWords",
+        "siblingOfReference",
+        "nullableTarget",
+        "nullableObject",
+        "map",
+        "list",
+        "union",
+        "unionOfNullable",
+        "oneBranch",
+        "date",
+        "noType",
+        "merged",
+        "mergedOfNullables");
+
     static Nulls global::Seedance.Runtime.IJsonModel<Nulls>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? requiredText = null;
@@ -240,68 +266,88 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredText"u8))
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
-                requiredText = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-                hasRequiredText = true;
+                case 0: // requiredText
+                    requiredText = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    hasRequiredText = true;
+                    break;
+                case 1: // requiredEnum
+                    requiredEnum = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsRequiredEnum?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsRequiredEnum>(ref reader);
+                    hasRequiredEnum = true;
+                    break;
+                case 2: // requiredReference
+                    requiredReference = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    hasRequiredReference = true;
+                    break;
+                case 3: // requiredList
+                    requiredList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<long>(ref reader, global::Seedance.Runtime.JsonRead.Int64);
+                    hasRequiredList = true;
+                    break;
+                case 4: // requiredAny
+                    requiredAny = global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 5: // text
+                    text = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 6: // notNullable
+                    notNullable = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 7: // enumWithNull
+                    enumWithNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumWithNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumWithNull>(ref reader);
+                    break;
+                case 8: // enumWithOnlyNullInTheList
+                    enumWithOnlyNullInTheList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumWithOnlyNullInTheList?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumWithOnlyNullInTheList>(ref reader);
+                    break;
+                case 9: // oneValueOrNull
+                    oneValueOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsOneValueOrNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsOneValueOrNull>(ref reader);
+                    break;
+                case 10: // reference
+                    reference = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 11: // referenceWithWords
+                    referenceWithWords = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 12: // siblingOfReference
+                    siblingOfReference = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 13: // nullableTarget
+                    nullableTarget = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 14: // nullableObject
+                    nullableObject = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullableObject>(ref reader);
+                    break;
+                case 15: // map
+                    map = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
+                    break;
+                case 16: // list
+                    list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
+                    break;
+                case 17: // union
+                    union = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnion>(ref reader);
+                    break;
+                case 18: // unionOfNullable
+                    unionOfNullable = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnionOfNullable>(ref reader);
+                    break;
+                case 19: // oneBranch
+                    oneBranch = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 20: // date
+                    date = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
+                    break;
+                case 21: // noType
+                    noType = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
+                    break;
+                case 22: // merged
+                    merged = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsMerged>(ref reader);
+                    break;
+                case 23: // mergedOfNullables
+                    mergedOfNullables = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsMergedOfNullables>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
             }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredEnum"u8))
-            {
-                requiredEnum = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsRequiredEnum?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsRequiredEnum>(ref reader);
-                hasRequiredEnum = true;
-            }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredReference"u8))
-            {
-                requiredReference = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-                hasRequiredReference = true;
-            }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredList"u8))
-            {
-                requiredList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<long>(ref reader, global::Seedance.Runtime.JsonRead.Int64);
-                hasRequiredList = true;
-            }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredAny"u8))
-                requiredAny = global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "text"u8))
-                text = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "notNullable"u8))
-                notNullable = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "enumWithNull"u8))
-                enumWithNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumWithNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumWithNull>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "enumWithOnlyNullInTheList"u8))
-                enumWithOnlyNullInTheList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumWithOnlyNullInTheList?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumWithOnlyNullInTheList>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "oneValueOrNull"u8))
-                oneValueOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsOneValueOrNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsOneValueOrNull>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "reference"u8))
-                reference = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "referenceWithWords"u8))
-                referenceWithWords = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "siblingOfReference"u8))
-                siblingOfReference = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nullableTarget"u8))
-                nullableTarget = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nullableObject"u8))
-                nullableObject = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullableObject>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "map"u8))
-                map = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "list"u8))
-                list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "union"u8))
-                union = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnion>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "unionOfNullable"u8))
-                unionOfNullable = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnionOfNullable>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "oneBranch"u8))
-                oneBranch = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "date"u8))
-                date = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "noType"u8))
-                noType = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "merged"u8))
-                merged = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsMerged>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mergedOfNullables"u8))
-                mergedOfNullables = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsMergedOfNullables>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
 
         return new Nulls

@@ -12,6 +12,32 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Nulls", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "requiredText",
+            "requiredEnum",
+            "requiredReference",
+            "requiredList",
+            "requiredAny",
+            "text",
+            "notNullable",
+            "enumWithNull",
+            "enumWithOnlyNullInTheList",
+            "oneValueOrNull",
+            "reference",
+            "referenceWithWords",
+            "siblingOfReference",
+            "nullableTarget",
+            "nullableObject",
+            "map",
+            "list",
+            "union",
+            "unionOfNullable",
+            "oneBranch",
+            "date",
+            "noType",
+            "merged",
+            "mergedOfNullables");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,148 +46,135 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "requiredText"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!RequiredText(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredEnum"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!RequiredEnum(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredReference"u8))
-                {
-                    seen |= 1UL << 2;
-                    if (!RequiredReference(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredList"u8))
-                {
-                    seen |= 1UL << 3;
-                    if (!RequiredList(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredAny"u8))
-                {
-                    seen |= 1UL << 4;
-                }
-                else if (run.NameIs(name, "text"u8))
-                {
-                    if (!Text(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "notNullable"u8))
-                {
-                    if (!NotNullable(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "enumWithNull"u8))
-                {
-                    if (!EnumWithNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "enumWithOnlyNullInTheList"u8))
-                {
-                    if (!EnumWithOnlyNullInTheList(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "oneValueOrNull"u8))
-                {
-                    if (!OneValueOrNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "reference"u8))
-                {
-                    if (!Reference(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "referenceWithWords"u8))
-                {
-                    if (!ReferenceWithWords(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "siblingOfReference"u8))
-                {
-                    if (!(run.Enter("/properties/siblingOfReference/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "nullableTarget"u8))
-                {
-                    if (!(run.Enter("/properties/nullableTarget/$ref") && global::Consumer.Shop.Schemas.NullableTextSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "nullableObject"u8))
-                {
-                    if (!(run.Enter("/properties/nullableObject/$ref") && global::Consumer.Shop.Schemas.NullableObjectSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "map"u8))
-                {
-                    if (!Map(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "list"u8))
-                {
-                    if (!List(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "union"u8))
-                {
-                    if (!(run.Enter("/properties/union") && global::Consumer.Shop.Schemas.NullsUnionSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "unionOfNullable"u8))
-                {
-                    if (!(run.Enter("/properties/unionOfNullable") && global::Consumer.Shop.Schemas.NullsUnionOfNullableSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "oneBranch"u8))
-                {
-                    if (!OneBranch(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "date"u8))
-                {
-                    if (!Date(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "noType"u8))
-                {
-                    if (!NoType(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "merged"u8))
-                {
-                    if (!(run.Enter("/properties/merged") && global::Consumer.Shop.Schemas.NullsMergedSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "mergedOfNullables"u8))
-                {
-                    if (!(run.Enter("/properties/mergedOfNullables") && global::Consumer.Shop.Schemas.NullsMergedOfNullablesSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // requiredText
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/requiredText/type"))
+                            return false;
+                        break;
+                    case 1: // requiredEnum
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/requiredEnum/type")
+                            || !run.Enum(run.IsString(name + 1, "a"u8) || run.IsString(name + 1, "b"u8) || run.IsNull(name + 1), name + 1, "\"a\", \"b\", null", "/properties/requiredEnum/enum"))
+                            return false;
+                        break;
+                    case 2: // requiredReference
+                        seen |= 0x4UL;
+                        if (!RequiredReference(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // requiredList
+                        seen |= 0x8UL;
+                        if (!RequiredList(ref run, name + 1))
+                            return false;
+                        break;
+                    case 4: // requiredAny
+                        seen |= 0x10UL;
+                        break;
+                    case 5: // text
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/text/type"))
+                            return false;
+                        break;
+                    case 6: // notNullable
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/notNullable/type"))
+                            return false;
+                        break;
+                    case 7: // enumWithNull
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/enumWithNull/type")
+                            || !run.Enum(run.IsString(name + 1, "a"u8) || run.IsString(name + 1, "b"u8) || run.IsNull(name + 1), name + 1, "\"a\", \"b\", null", "/properties/enumWithNull/enum"))
+                            return false;
+                        break;
+                    case 8: // enumWithOnlyNullInTheList
+                        if (!run.Enum(run.IsString(name + 1, "a"u8) || run.IsString(name + 1, "b"u8) || run.IsNull(name + 1), name + 1, "\"a\", \"b\", null", "/properties/enumWithOnlyNullInTheList/enum"))
+                            return false;
+                        break;
+                    case 9: // oneValueOrNull
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/oneValueOrNull/type")
+                            || !run.Enum(run.IsString(name + 1, "a"u8) || run.IsNull(name + 1), name + 1, "\"a\", null", "/properties/oneValueOrNull/enum"))
+                            return false;
+                        break;
+                    case 10: // reference
+                        if (!Reference(ref run, name + 1))
+                            return false;
+                        break;
+                    case 11: // referenceWithWords
+                        if (!ReferenceWithWords(ref run, name + 1))
+                            return false;
+                        break;
+                    case 12: // siblingOfReference
+                        if (!run.Enter("/properties/siblingOfReference/$ref")
+                            || !global::Consumer.Shop.Schemas.PetSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 13: // nullableTarget
+                        if (!run.Enter("/properties/nullableTarget/$ref")
+                            || !global::Consumer.Shop.Schemas.NullableTextSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 14: // nullableObject
+                        if (!run.Enter("/properties/nullableObject/$ref")
+                            || !global::Consumer.Shop.Schemas.NullableObjectSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 15: // map
+                        if (!Map(ref run, name + 1))
+                            return false;
+                        break;
+                    case 16: // list
+                        if (!List(ref run, name + 1))
+                            return false;
+                        break;
+                    case 17: // union
+                        if (!run.Enter("/properties/union")
+                            || !global::Consumer.Shop.Schemas.NullsUnionSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 18: // unionOfNullable
+                        if (!run.Enter("/properties/unionOfNullable")
+                            || !global::Consumer.Shop.Schemas.NullsUnionOfNullableSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 19: // oneBranch
+                        if (!OneBranch(ref run, name + 1))
+                            return false;
+                        break;
+                    case 20: // date
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/date/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Date, "/properties/date/format"))
+                            return false;
+                        break;
+                    case 21: // noType
+                        if (!run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/noType/format"))
+                            return false;
+                        break;
+                    case 22: // merged
+                        if (!run.Enter("/properties/merged")
+                            || !global::Consumer.Shop.Schemas.NullsMergedSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 23: // mergedOfNullables
+                        if (!run.Enter("/properties/mergedOfNullables")
+                            || !global::Consumer.Shop.Schemas.NullsMergedOfNullablesSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "requiredText", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "requiredEnum", "/required")
-                && run.Required((seen & 1UL << 2) != 0, token, "requiredReference", "/required")
-                && run.Required((seen & 1UL << 3) != 0, token, "requiredList", "/required")
-                && run.Required((seen & 1UL << 4) != 0, token, "requiredAny", "/required");
+            return run.Required(token, Names, 0, 0x1fUL & ~seen, "/required");
         }
 
-        private static bool RequiredText(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/requiredText/type");
-
-        private static bool RequiredEnum(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/requiredEnum/type")
-            && run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/properties/requiredEnum/enum");
-
         private static bool RequiredReference(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/requiredReference/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/requiredReference/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool RequiredList(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -170,35 +183,22 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!RequiredListItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/properties/requiredList/items/type"))
                     return false;
             }
 
             return true;
         }
 
-        private static bool Text(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/text/type");
-
-        private static bool NotNullable(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/notNullable/type");
-
-        private static bool EnumWithNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/enumWithNull/type")
-            && run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/properties/enumWithNull/enum");
-
-        private static bool EnumWithOnlyNullInTheList(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/properties/enumWithOnlyNullInTheList/enum");
-
-        private static bool OneValueOrNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/oneValueOrNull/type")
-            && run.Enum(run.IsString(token, "a"u8) || run.IsNull(token), token, "\"a\", null", "/properties/oneValueOrNull/enum");
-
         private static bool Reference(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/reference/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/reference/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool ReferenceWithWords(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/referenceWithWords/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/referenceWithWords/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool Map(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -207,7 +207,7 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!MapAdditionalProperties(ref run, name + 1))
+                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/map/additionalProperties/type"))
                     return false;
             }
 
@@ -221,33 +221,24 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!ListItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/list/items/type"))
                     return false;
             }
 
             return true;
         }
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneBranchAnyOf =
+        [
+            new("Pet", OneBranchAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object }
+        ];
+
         private static bool OneBranch(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(OneBranchAnyOf0, token) ? 1 : 0), token, "/properties/oneBranch/anyOf");
-
-        private static bool Date(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/date/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Date, "/properties/date/format");
-
-        private static bool NoType(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Format(token, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/noType/format");
-
-        private static bool RequiredListItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/requiredList/items/type");
-
-        private static bool MapAdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/map/additionalProperties/type");
-
-        private static bool ListItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/list/items/type");
+            run.AnyOf(OneBranchAnyOf, token, "/properties/oneBranch/anyOf");
 
         private static bool OneBranchAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/oneBranch/anyOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/oneBranch/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

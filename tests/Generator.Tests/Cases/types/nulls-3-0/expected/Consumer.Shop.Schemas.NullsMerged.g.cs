@@ -10,8 +10,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("NullsMerged", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("age");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -20,17 +24,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "age"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!AllOf1Age(ref run, name + 1))
-                        return false;
+                    case 0: // age
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/properties/age/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool AllOf1Age(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/properties/age/type");
     }
 }

@@ -176,6 +176,28 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "requiredList",
+        "requiredAnyOf",
+        "requiredConst",
+        "requiredNull",
+        "typeList",
+        "typeListOfOne",
+        "anyOfNull",
+        "oneOfNull",
+        "oneOfConstNull",
+        "oneOfEnumNull",
+        "enumNull",
+        "enumWithoutType",
+        "onlyNull",
+        "constOrNull",
+        "unionWithNull",
+        "listOfNulls",
+        "sibling",
+        "nullableIsNoKeyword",
+        "mapOrNull",
+        "nestedNull");
+
     static Nulls global::Seedance.Runtime.IJsonModel<Nulls>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? requiredList = null;
@@ -207,60 +229,76 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredList"u8))
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
-                requiredList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-                hasRequiredList = true;
+                case 0: // requiredList
+                    requiredList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    hasRequiredList = true;
+                    break;
+                case 1: // requiredAnyOf
+                    requiredAnyOf = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    hasRequiredAnyOf = true;
+                    break;
+                case 2: // requiredConst
+                    requiredConst = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    hasRequiredConst = true;
+                    break;
+                case 3: // requiredNull
+                    requiredNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    hasRequiredNull = true;
+                    break;
+                case 4: // typeList
+                    typeList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 5: // typeListOfOne
+                    typeListOfOne = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 6: // anyOfNull
+                    anyOfNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 7: // oneOfNull
+                    oneOfNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.Guid?) : global::Seedance.Runtime.JsonRead.Uuid(ref reader);
+                    break;
+                case 8: // oneOfConstNull
+                    oneOfConstNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 9: // oneOfEnumNull
+                    oneOfEnumNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                case 10: // enumNull
+                    enumNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumNull>(ref reader);
+                    break;
+                case 11: // enumWithoutType
+                    enumWithoutType = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumWithoutType?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumWithoutType>(ref reader);
+                    break;
+                case 12: // onlyNull
+                    onlyNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                case 13: // constOrNull
+                    constOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 14: // unionWithNull
+                    unionWithNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnionWithNull>(ref reader);
+                    break;
+                case 15: // listOfNulls
+                    listOfNulls = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<global::Seedance.Runtime.JsonValue>(ref r, global::Seedance.Runtime.JsonRead.Json));
+                    break;
+                case 16: // sibling
+                    sibling = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 17: // nullableIsNoKeyword
+                    nullableIsNoKeyword = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 18: // mapOrNull
+                    mapOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
+                    break;
+                case 19: // nestedNull
+                    nestedNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
             }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredAnyOf"u8))
-            {
-                requiredAnyOf = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-                hasRequiredAnyOf = true;
-            }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredConst"u8))
-            {
-                requiredConst = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-                hasRequiredConst = true;
-            }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "requiredNull"u8))
-            {
-                requiredNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-                hasRequiredNull = true;
-            }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "typeList"u8))
-                typeList = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "typeListOfOne"u8))
-                typeListOfOne = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "anyOfNull"u8))
-                anyOfNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "oneOfNull"u8))
-                oneOfNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.Guid?) : global::Seedance.Runtime.JsonRead.Uuid(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "oneOfConstNull"u8))
-                oneOfConstNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "oneOfEnumNull"u8))
-                oneOfEnumNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "enumNull"u8))
-                enumNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumNull?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumNull>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "enumWithoutType"u8))
-                enumWithoutType = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.NullsEnumWithoutType?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsEnumWithoutType>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "onlyNull"u8))
-                onlyNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "constOrNull"u8))
-                constOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "unionWithNull"u8))
-                unionWithNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.NullsUnionWithNull>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "listOfNulls"u8))
-                listOfNulls = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.JsonValue?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<global::Seedance.Runtime.JsonValue>(ref r, global::Seedance.Runtime.JsonRead.Json));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "sibling"u8))
-                sibling = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nullableIsNoKeyword"u8))
-                nullableIsNoKeyword = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mapOrNull"u8))
-                mapOrNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nestedNull"u8))
-                nestedNull = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
 
         return new Nulls

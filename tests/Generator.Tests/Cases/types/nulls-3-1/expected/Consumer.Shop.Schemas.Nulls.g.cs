@@ -12,6 +12,28 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Nulls", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "requiredList",
+            "requiredAnyOf",
+            "requiredConst",
+            "requiredNull",
+            "typeList",
+            "typeListOfOne",
+            "anyOfNull",
+            "oneOfNull",
+            "oneOfConstNull",
+            "oneOfEnumNull",
+            "enumNull",
+            "enumWithoutType",
+            "onlyNull",
+            "constOrNull",
+            "unionWithNull",
+            "listOfNulls",
+            "sibling",
+            "nullableIsNoKeyword",
+            "mapOrNull",
+            "nestedNull");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,161 +42,156 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "requiredList"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!RequiredList(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredAnyOf"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!RequiredAnyOf(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredConst"u8))
-                {
-                    seen |= 1UL << 2;
-                    if (!RequiredConst(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "requiredNull"u8))
-                {
-                    seen |= 1UL << 3;
-                    if (!RequiredNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "typeList"u8))
-                {
-                    if (!TypeList(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "typeListOfOne"u8))
-                {
-                    if (!TypeListOfOne(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "anyOfNull"u8))
-                {
-                    if (!AnyOfNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "oneOfNull"u8))
-                {
-                    if (!OneOfNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "oneOfConstNull"u8))
-                {
-                    if (!OneOfConstNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "oneOfEnumNull"u8))
-                {
-                    if (!OneOfEnumNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "enumNull"u8))
-                {
-                    if (!EnumNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "enumWithoutType"u8))
-                {
-                    if (!EnumWithoutType(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "onlyNull"u8))
-                {
-                    if (!OnlyNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "constOrNull"u8))
-                {
-                    if (!ConstOrNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "unionWithNull"u8))
-                {
-                    if (!(run.Enter("/properties/unionWithNull") && global::Consumer.Shop.Schemas.NullsUnionWithNullSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "listOfNulls"u8))
-                {
-                    if (!ListOfNulls(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "sibling"u8))
-                {
-                    if (!(run.Enter("/properties/sibling/$ref") && global::Consumer.Shop.Schemas.NullablePetSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "nullableIsNoKeyword"u8))
-                {
-                    if (!NullableIsNoKeyword(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "mapOrNull"u8))
-                {
-                    if (!MapOrNull(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "nestedNull"u8))
-                {
-                    if (!NestedNull(ref run, name + 1))
-                        return false;
+                    case 0: // requiredList
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/requiredList/type"))
+                            return false;
+                        break;
+                    case 1: // requiredAnyOf
+                        seen |= 0x2UL;
+                        if (!RequiredAnyOf(ref run, name + 1))
+                            return false;
+                        break;
+                    case 2: // requiredConst
+                        seen |= 0x4UL;
+                        if (!run.Const(run.IsNull(name + 1), name + 1, "null", "/properties/requiredConst/const"))
+                            return false;
+                        break;
+                    case 3: // requiredNull
+                        seen |= 0x8UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null, "/properties/requiredNull/type"))
+                            return false;
+                        break;
+                    case 4: // typeList
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Integer, "/properties/typeList/type"))
+                            return false;
+                        break;
+                    case 5: // typeListOfOne
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/typeListOfOne/type"))
+                            return false;
+                        break;
+                    case 6: // anyOfNull
+                        if (!AnyOfNull(ref run, name + 1))
+                            return false;
+                        break;
+                    case 7: // oneOfNull
+                        if (!OneOfNull(ref run, name + 1))
+                            return false;
+                        break;
+                    case 8: // oneOfConstNull
+                        if (!OneOfConstNull(ref run, name + 1))
+                            return false;
+                        break;
+                    case 9: // oneOfEnumNull
+                        if (!OneOfEnumNull(ref run, name + 1))
+                            return false;
+                        break;
+                    case 10: // enumNull
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/enumNull/type")
+                            || !run.Enum(run.IsString(name + 1, "a"u8) || run.IsString(name + 1, "b"u8) || run.IsNull(name + 1), name + 1, "\"a\", \"b\", null", "/properties/enumNull/enum"))
+                            return false;
+                        break;
+                    case 11: // enumWithoutType
+                        if (!run.Enum(run.IsString(name + 1, "a"u8) || run.IsString(name + 1, "b"u8) || run.IsNull(name + 1), name + 1, "\"a\", \"b\", null", "/properties/enumWithoutType/enum"))
+                            return false;
+                        break;
+                    case 12: // onlyNull
+                        if (!run.Enum(run.IsNull(name + 1), name + 1, "null", "/properties/onlyNull/enum"))
+                            return false;
+                        break;
+                    case 13: // constOrNull
+                        if (!ConstOrNull(ref run, name + 1))
+                            return false;
+                        break;
+                    case 14: // unionWithNull
+                        if (!run.Enter("/properties/unionWithNull")
+                            || !global::Consumer.Shop.Schemas.NullsUnionWithNullSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 15: // listOfNulls
+                        if (!ListOfNulls(ref run, name + 1))
+                            return false;
+                        break;
+                    case 16: // sibling
+                        if (!run.Enter("/properties/sibling/$ref")
+                            || !global::Consumer.Shop.Schemas.NullablePetSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 17: // nullableIsNoKeyword
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/nullableIsNoKeyword/type"))
+                            return false;
+                        break;
+                    case 18: // mapOrNull
+                        if (!MapOrNull(ref run, name + 1))
+                            return false;
+                        break;
+                    case 19: // nestedNull
+                        if (!NestedNull(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "requiredList", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "requiredAnyOf", "/required")
-                && run.Required((seen & 1UL << 2) != 0, token, "requiredConst", "/required")
-                && run.Required((seen & 1UL << 3) != 0, token, "requiredNull", "/required");
+            return run.Required(token, Names, 0, 0xfUL & ~seen, "/required");
         }
 
-        private static bool RequiredList(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/requiredList/type");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] RequiredAnyOfAnyOf =
+        [
+            new("Pet", RequiredAnyOfAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", RequiredAnyOfAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
         private static bool RequiredAnyOf(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(RequiredAnyOfAnyOf0, token) ? 1 : 0) + (run.Try(RequiredAnyOfAnyOf1, token) ? 1 : 0), token, "/properties/requiredAnyOf/anyOf");
+            run.AnyOf(RequiredAnyOfAnyOf, token, "/properties/requiredAnyOf/anyOf");
 
-        private static bool RequiredConst(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Const(run.IsNull(token), token, "null", "/properties/requiredConst/const");
-
-        private static bool RequiredNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/requiredNull/type");
-
-        private static bool TypeList(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Integer, "/properties/typeList/type");
-
-        private static bool TypeListOfOne(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/typeListOfOne/type");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AnyOfNullAnyOf =
+        [
+            new("Pet", AnyOfNullAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", AnyOfNullAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
         private static bool AnyOfNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(AnyOfNullAnyOf0, token) ? 1 : 0) + (run.Try(AnyOfNullAnyOf1, token) ? 1 : 0), token, "/properties/anyOfNull/anyOf");
+            run.AnyOf(AnyOfNullAnyOf, token, "/properties/anyOfNull/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOfNullOneOf =
+        [
+            new("alternative 1", OneOfNullOneOf0) { Types = global::Seedance.Runtime.JsonTypes.Null },
+            new("alternative 2", OneOfNullOneOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
 
         private static bool OneOfNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOfNullOneOf0, token) ? 1 : 0) + (run.Try(OneOfNullOneOf1, token) ? 1 : 0), token, "/properties/oneOfNull/oneOf");
+            run.OneOf(OneOfNullOneOf, token, "/properties/oneOfNull/oneOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOfConstNullOneOf =
+        [
+            new("alternative 1", OneOfConstNullOneOf0),
+            new("alternative 2", OneOfConstNullOneOf1) { Types = global::Seedance.Runtime.JsonTypes.Integer | global::Seedance.Runtime.JsonTypes.Number }
+        ];
 
         private static bool OneOfConstNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOfConstNullOneOf0, token) ? 1 : 0) + (run.Try(OneOfConstNullOneOf1, token) ? 1 : 0), token, "/properties/oneOfConstNull/oneOf");
+            run.OneOf(OneOfConstNullOneOf, token, "/properties/oneOfConstNull/oneOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOfEnumNullOneOf =
+        [
+            new("alternative 1", OneOfEnumNullOneOf0),
+            new("alternative 2", OneOfEnumNullOneOf1) { Types = global::Seedance.Runtime.JsonTypes.Boolean }
+        ];
 
         private static bool OneOfEnumNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOfEnumNullOneOf0, token) ? 1 : 0) + (run.Try(OneOfEnumNullOneOf1, token) ? 1 : 0), token, "/properties/oneOfEnumNull/oneOf");
+            run.OneOf(OneOfEnumNullOneOf, token, "/properties/oneOfEnumNull/oneOf");
 
-        private static bool EnumNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/enumNull/type")
-            && run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/properties/enumNull/enum");
-
-        private static bool EnumWithoutType(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8) || run.IsNull(token), token, "\"a\", \"b\", null", "/properties/enumWithoutType/enum");
-
-        private static bool OnlyNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsNull(token), token, "null", "/properties/onlyNull/enum");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] ConstOrNullOneOf =
+        [
+            new("alternative 1", ConstOrNullOneOf0),
+            new("alternative 2", ConstOrNullOneOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
         private static bool ConstOrNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(ConstOrNullOneOf0, token) ? 1 : 0) + (run.Try(ConstOrNullOneOf1, token) ? 1 : 0), token, "/properties/constOrNull/oneOf");
+            run.OneOf(ConstOrNullOneOf, token, "/properties/constOrNull/oneOf");
 
         private static bool ListOfNulls(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -183,15 +200,12 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!ListOfNullsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null, "/properties/listOfNulls/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool NullableIsNoKeyword(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/nullableIsNoKeyword/type");
 
         private static bool MapOrNull(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -207,17 +221,27 @@ public static partial class Schemas
             return true;
         }
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] NestedNullAnyOf =
+        [
+            new("alternative 1", NestedNullAnyOf0),
+            new("alternative 2", NestedNullAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
+
         private static bool NestedNull(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(NestedNullAnyOf0, token) ? 1 : 0) + (run.Try(NestedNullAnyOf1, token) ? 1 : 0), token, "/properties/nestedNull/anyOf");
+            run.AnyOf(NestedNullAnyOf, token, "/properties/nestedNull/anyOf");
 
         private static bool RequiredAnyOfAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/requiredAnyOf/anyOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/requiredAnyOf/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool RequiredAnyOfAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/requiredAnyOf/anyOf/1/type");
 
         private static bool AnyOfNullAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/anyOfNull/anyOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/anyOfNull/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AnyOfNullAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/anyOfNull/anyOf/1/type");
@@ -247,14 +271,23 @@ public static partial class Schemas
         private static bool ConstOrNullOneOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/constOrNull/oneOf/1/type");
 
-        private static bool ListOfNullsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/listOfNulls/items/type");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] MapOrNullAdditionalPropertiesAnyOf =
+        [
+            new("alternative 1", MapOrNullAdditionalPropertiesAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", MapOrNullAdditionalPropertiesAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
         private static bool MapOrNullAdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(MapOrNullAdditionalPropertiesAnyOf0, token) ? 1 : 0) + (run.Try(MapOrNullAdditionalPropertiesAnyOf1, token) ? 1 : 0), token, "/properties/mapOrNull/additionalProperties/anyOf");
+            run.AnyOf(MapOrNullAdditionalPropertiesAnyOf, token, "/properties/mapOrNull/additionalProperties/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] NestedNullAnyOf0AnyOf =
+        [
+            new("alternative 1", NestedNullAnyOf0AnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", NestedNullAnyOf0AnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
         private static bool NestedNullAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(NestedNullAnyOf0AnyOf0, token) ? 1 : 0) + (run.Try(NestedNullAnyOf0AnyOf1, token) ? 1 : 0), token, "/properties/nestedNull/anyOf/0/anyOf");
+            run.AnyOf(NestedNullAnyOf0AnyOf, token, "/properties/nestedNull/anyOf/0/anyOf");
 
         private static bool NestedNullAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/nestedNull/anyOf/1/type");

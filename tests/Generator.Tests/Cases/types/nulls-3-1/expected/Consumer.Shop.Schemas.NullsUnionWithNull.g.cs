@@ -9,8 +9,15 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("NullsUnionWithNull", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
+        [
+            new("alternative 1", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Integer },
+            new("alternative 3", OneOf2) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOf0, token) ? 1 : 0) + (run.Try(OneOf1, token) ? 1 : 0) + (run.Try(OneOf2, token) ? 1 : 0), token, "/oneOf");
+            run.OneOf(OneOf, token, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/oneOf/0/type");

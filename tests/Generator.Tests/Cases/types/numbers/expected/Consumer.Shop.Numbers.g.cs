@@ -122,6 +122,20 @@ public sealed partial record Numbers : global::Seedance.Runtime.IJsonModel<Numbe
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "integer",
+        "int32",
+        "int64",
+        "smallFormat",
+        "unknownFormat",
+        "number",
+        "float",
+        "double",
+        "decimal",
+        "numberAsInt32",
+        "multiple",
+        "boolean");
+
     static Numbers global::Seedance.Runtime.IJsonModel<Numbers>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? integer = null;
@@ -141,32 +155,48 @@ public sealed partial record Numbers : global::Seedance.Runtime.IJsonModel<Numbe
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "integer"u8))
-                integer = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "int32"u8))
-                int32 = global::Seedance.Runtime.JsonRead.Int32(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "int64"u8))
-                int64 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "smallFormat"u8))
-                smallFormat = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "unknownFormat"u8))
-                unknownFormat = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "number"u8))
-                number = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "float"u8))
-                @float = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(float?) : global::Seedance.Runtime.JsonRead.Single(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "double"u8))
-                @double = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "decimal"u8))
-                @decimal = global::Seedance.Runtime.JsonRead.Decimal(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "numberAsInt32"u8))
-                numberAsInt32 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(int?) : global::Seedance.Runtime.JsonRead.Int32(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "multiple"u8))
-                multiple = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "boolean"u8))
-                boolean = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // integer
+                    integer = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 1: // int32
+                    int32 = global::Seedance.Runtime.JsonRead.Int32(ref reader);
+                    break;
+                case 2: // int64
+                    int64 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 3: // smallFormat
+                    smallFormat = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 4: // unknownFormat
+                    unknownFormat = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 5: // number
+                    number = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 6: // float
+                    @float = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(float?) : global::Seedance.Runtime.JsonRead.Single(ref reader);
+                    break;
+                case 7: // double
+                    @double = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 8: // decimal
+                    @decimal = global::Seedance.Runtime.JsonRead.Decimal(ref reader);
+                    break;
+                case 9: // numberAsInt32
+                    numberAsInt32 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(int?) : global::Seedance.Runtime.JsonRead.Int32(ref reader);
+                    break;
+                case 10: // multiple
+                    multiple = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 11: // boolean
+                    boolean = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Numbers

@@ -12,6 +12,20 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Numbers", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "int32",
+            "decimal",
+            "integer",
+            "int64",
+            "smallFormat",
+            "unknownFormat",
+            "number",
+            "float",
+            "double",
+            "numberAsInt32",
+            "multiple",
+            "boolean");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,117 +34,70 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "integer"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Integer(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "int32"u8))
-                {
-                    seen |= 1UL << 0;
-                    if (!Int32(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "int64"u8))
-                {
-                    if (!Int64(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "smallFormat"u8))
-                {
-                    if (!SmallFormat(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "unknownFormat"u8))
-                {
-                    if (!UnknownFormat(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "number"u8))
-                {
-                    if (!Number(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "float"u8))
-                {
-                    if (!Float(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "double"u8))
-                {
-                    if (!Double(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "decimal"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Decimal(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "numberAsInt32"u8))
-                {
-                    if (!NumberAsInt32(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "multiple"u8))
-                {
-                    if (!Multiple(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "boolean"u8))
-                {
-                    if (!Boolean(ref run, name + 1))
-                        return false;
+                    case 0: // int32
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/int32/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/int32/format"))
+                            return false;
+                        break;
+                    case 1: // decimal
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/decimal/type"))
+                            return false;
+                        break;
+                    case 2: // integer
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/integer/type"))
+                            return false;
+                        break;
+                    case 3: // int64
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/int64/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int64, "/properties/int64/format"))
+                            return false;
+                        break;
+                    case 4: // smallFormat
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/smallFormat/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int16, "/properties/smallFormat/format"))
+                            return false;
+                        break;
+                    case 5: // unknownFormat
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/unknownFormat/type"))
+                            return false;
+                        break;
+                    case 6: // number
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/number/type"))
+                            return false;
+                        break;
+                    case 7: // float
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/float/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Float, "/properties/float/format"))
+                            return false;
+                        break;
+                    case 8: // double
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/double/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Double, "/properties/double/format"))
+                            return false;
+                        break;
+                    case 9: // numberAsInt32
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/numberAsInt32/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/numberAsInt32/format"))
+                            return false;
+                        break;
+                    case 10: // multiple
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/multiple/type")
+                            || !run.ExclusiveMinimum(name + 1, 0L, "/properties/multiple/exclusiveMinimum")
+                            || !run.MultipleOf(name + 1, "0.01"u8, "/properties/multiple/multipleOf"))
+                            return false;
+                        break;
+                    case 11: // boolean
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/boolean/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "int32", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "decimal", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
-
-        private static bool Integer(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/integer/type");
-
-        private static bool Int32(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/int32/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/int32/format");
-
-        private static bool Int64(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/int64/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int64, "/properties/int64/format");
-
-        private static bool SmallFormat(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/smallFormat/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int16, "/properties/smallFormat/format");
-
-        private static bool UnknownFormat(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/unknownFormat/type");
-
-        private static bool Number(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/number/type");
-
-        private static bool Float(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/float/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Float, "/properties/float/format");
-
-        private static bool Double(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/double/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Double, "/properties/double/format");
-
-        private static bool Decimal(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/decimal/type");
-
-        private static bool NumberAsInt32(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/numberAsInt32/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/numberAsInt32/format");
-
-        private static bool Multiple(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/multiple/type")
-            && run.ExclusiveMinimum(token, 0L, "/properties/multiple/exclusiveMinimum")
-            && run.MultipleOf(token, "0.01"u8, "/properties/multiple/multipleOf");
-
-        private static bool Boolean(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/boolean/type");
     }
 }

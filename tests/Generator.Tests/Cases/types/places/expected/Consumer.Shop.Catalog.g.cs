@@ -60,6 +60,8 @@ public sealed partial record Catalog : global::Seedance.Runtime.IJsonModel<Catal
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("tags", "best", "size", "again");
+
     static Catalog global::Seedance.Runtime.IJsonModel<Catalog>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueList<global::Consumer.Shop.Tag>? tags = null;
@@ -71,16 +73,24 @@ public sealed partial record Catalog : global::Seedance.Runtime.IJsonModel<Catal
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
-                tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Tag>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "best"u8))
-                best = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "size"u8))
-                size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Schema>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "again"u8))
-                again = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // tags
+                    tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Tag>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>);
+                    break;
+                case 1: // best
+                    best = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>(ref reader);
+                    break;
+                case 2: // size
+                    size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Schema>(ref reader);
+                    break;
+                case 3: // again
+                    again = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Catalog

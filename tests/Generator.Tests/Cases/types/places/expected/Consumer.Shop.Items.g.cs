@@ -41,6 +41,8 @@ public sealed partial record Items : global::Seedance.Runtime.IJsonModel<Items>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("name", "tag");
+
     static Items global::Seedance.Runtime.IJsonModel<Items>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? name = null;
@@ -50,12 +52,18 @@ public sealed partial record Items : global::Seedance.Runtime.IJsonModel<Items>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tag"u8))
-                tag = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // name
+                    name = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // tag
+                    tag = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Tag>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Items

@@ -36,6 +36,8 @@ public sealed partial record ListPetsResponse : global::Seedance.Runtime.IJsonMo
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("pets");
+
     static ListPetsResponse global::Seedance.Runtime.IJsonModel<ListPetsResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueList<global::Consumer.Shop.Items>? pets = null;
@@ -44,10 +46,15 @@ public sealed partial record ListPetsResponse : global::Seedance.Runtime.IJsonMo
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pets"u8))
-                pets = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Items>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Items>);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // pets
+                    pets = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Items>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Items>);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new ListPetsResponse

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Catalog", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("tags", "best", "size", "again");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,25 +21,30 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "tags"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Tags(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "best"u8))
-                {
-                    if (!(run.Enter("/properties/best") && global::Consumer.Shop.Schemas.CatalogBestSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "size"u8))
-                {
-                    if (!(run.Enter("/properties/size/$ref") && global::Consumer.Shop.Schemas.SchemaSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "again"u8))
-                {
-                    if (!(run.Enter("/properties/again/$ref") && global::Consumer.Shop.Schemas.CatalogBestSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // tags
+                        if (!Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 1: // best
+                        if (!run.Enter("/properties/best")
+                            || !global::Consumer.Shop.Schemas.CatalogBestSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // size
+                        if (!run.Enter("/properties/size/$ref")
+                            || !global::Consumer.Shop.Schemas.SchemaSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 3: // again
+                        if (!run.Enter("/properties/again/$ref")
+                            || !global::Consumer.Shop.Schemas.CatalogBestSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
@@ -51,7 +58,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/tags/items") && global::Consumer.Shop.Schemas.CatalogTagsItemsSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/tags/items")
+                    || !global::Consumer.Shop.Schemas.CatalogTagsItemsSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ListPetsResponse", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("pets");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,10 +21,12 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "pets"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Pets(ref run, name + 1))
-                        return false;
+                    case 0: // pets
+                        if (!Pets(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -36,7 +40,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/pets/items") && global::Consumer.Shop.Schemas.ItemsSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/pets/items")
+                    || !global::Consumer.Shop.Schemas.ItemsSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

@@ -9,6 +9,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Schema", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("width");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -16,17 +18,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "width"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Width(ref run, name + 1))
-                        return false;
+                    case 0: // width
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/width/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Width(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/width/type");
     }
 }

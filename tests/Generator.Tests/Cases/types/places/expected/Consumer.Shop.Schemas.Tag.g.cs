@@ -9,6 +9,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Tag", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("text", "mark");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -16,22 +18,22 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "text"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Text(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "mark"u8))
-                {
-                    if (!(run.Enter("/properties/mark/$ref") && global::Consumer.Shop.Schemas.MarkSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // text
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/text/type"))
+                            return false;
+                        break;
+                    case 1: // mark
+                        if (!run.Enter("/properties/mark/$ref")
+                            || !global::Consumer.Shop.Schemas.MarkSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Text(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/text/type");
     }
 }

@@ -44,6 +44,8 @@ public sealed partial record Tag : global::Seedance.Runtime.IJsonModel<Tag>, glo
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("text", "mark");
+
     static Tag global::Seedance.Runtime.IJsonModel<Tag>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? text = null;
@@ -53,12 +55,18 @@ public sealed partial record Tag : global::Seedance.Runtime.IJsonModel<Tag>, glo
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "text"u8))
-                text = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mark"u8))
-                mark = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Mark?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Mark>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // text
+                    text = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // mark
+                    mark = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Mark?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Mark>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Tag

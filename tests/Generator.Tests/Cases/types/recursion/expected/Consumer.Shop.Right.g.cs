@@ -33,6 +33,8 @@ public sealed partial record Right : global::Seedance.Runtime.IJsonModel<Right>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("left");
+
     static Right global::Seedance.Runtime.IJsonModel<Right>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Left? left = null;
@@ -42,13 +44,16 @@ public sealed partial record Right : global::Seedance.Runtime.IJsonModel<Right>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "left"u8))
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
-                left = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Left>(ref reader);
-                hasLeft = true;
+                case 0: // left
+                    left = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Left>(ref reader);
+                    hasLeft = true;
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
             }
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
 
         return new Right

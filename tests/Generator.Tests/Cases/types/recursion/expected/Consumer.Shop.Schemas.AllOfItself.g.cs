@@ -12,24 +12,29 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("AllOfItself", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) => run.Remember(Validator, Rules, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("id");
+
+        private static bool Rules(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            if (!(run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.AllOfItselfSchema.Check(ref run, token) && run.Leave()))
+            if (!run.Enter("/allOf/0/$ref")
+                || !global::Consumer.Shop.Schemas.AllOfItselfSchema.Check(ref run, token)
+                || !run.Leave())
                 return false;
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Id(ref run, name + 1))
-                        return false;
+                    case 0: // id
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type");
     }
 }

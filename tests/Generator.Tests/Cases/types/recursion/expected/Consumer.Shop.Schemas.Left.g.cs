@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Left", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("right");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,10 +21,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "right"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/right/$ref") && global::Consumer.Shop.Schemas.RightSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // right
+                        if (!run.Enter("/properties/right/$ref")
+                            || !global::Consumer.Shop.Schemas.RightSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

@@ -12,7 +12,11 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Loop", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/$ref") && global::Consumer.Shop.Schemas.LoopBackSchema.Check(ref run, token) && run.Leave();
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) => run.Remember(Validator, Rules, token);
+
+        private static bool Rules(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Enter("/$ref")
+            && global::Consumer.Shop.Schemas.LoopBackSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Right", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("left");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,22 +22,32 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "left"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Left(ref run, name + 1))
-                        return false;
+                    case 0: // left
+                        seen |= 0x1UL;
+                        if (!Left(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "left", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] LeftAnyOf =
+        [
+            new("Left", LeftAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", LeftAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
+
         private static bool Left(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(LeftAnyOf0, token) ? 1 : 0) + (run.Try(LeftAnyOf1, token) ? 1 : 0), token, "/properties/left/anyOf");
+            run.AnyOf(LeftAnyOf, token, "/properties/left/anyOf");
 
         private static bool LeftAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/left/anyOf/0/$ref") && global::Consumer.Shop.Schemas.LeftSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/left/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.LeftSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool LeftAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/left/anyOf/1/type");

@@ -13,8 +13,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ThroughAllOf", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("parent");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -23,10 +27,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "parent"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!(run.Enter("/allOf/1/properties/parent/$ref") && global::Consumer.Shop.Schemas.ThroughAllOfSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // parent
+                        if (!run.Enter("/allOf/1/properties/parent/$ref")
+                            || !global::Consumer.Shop.Schemas.ThroughAllOfSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ThroughList", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("children");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -19,10 +21,12 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "children"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Children(ref run, name + 1))
-                        return false;
+                    case 0: // children
+                        if (!Children(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -36,7 +40,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/children/items/$ref") && global::Consumer.Shop.Schemas.ThroughListSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/children/items/$ref")
+                    || !global::Consumer.Shop.Schemas.ThroughListSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

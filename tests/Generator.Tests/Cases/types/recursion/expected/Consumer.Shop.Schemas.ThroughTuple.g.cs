@@ -12,7 +12,30 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ThroughTuple", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type");
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type"))
+                return false;
+
+            int position = 0;
+            foreach (int item in run.Items(token))
+            {
+                switch (position++)
+                {
+                    case 0:
+                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/prefixItems/0/type"))
+                            return false;
+                        break;
+                    case 1:
+                        if (!run.Enter("/prefixItems/1/$ref")
+                            || !global::Consumer.Shop.Schemas.ThroughTupleSchema.Check(ref run, item)
+                            || !run.Leave())
+                            return false;
+                        break;
+                }
+            }
+
+            return true;
+        }
     }
 }

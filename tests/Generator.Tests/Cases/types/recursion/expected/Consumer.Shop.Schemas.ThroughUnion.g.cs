@@ -12,8 +12,14 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ThroughUnion", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
+        [
+            new("alternative 1", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Array }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOf0, token) ? 1 : 0) + (run.Try(OneOf1, token) ? 1 : 0), token, "/oneOf");
+            run.OneOf(OneOf, token, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/oneOf/0/type");
@@ -25,7 +31,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/oneOf/1/items/$ref") && global::Consumer.Shop.Schemas.ThroughUnionSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/oneOf/1/items/$ref")
+                    || !global::Consumer.Shop.Schemas.ThroughUnionSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

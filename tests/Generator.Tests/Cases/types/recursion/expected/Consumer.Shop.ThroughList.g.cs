@@ -36,6 +36,8 @@ public sealed partial record ThroughList : global::Seedance.Runtime.IJsonModel<T
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("children");
+
     static ThroughList global::Seedance.Runtime.IJsonModel<ThroughList>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueList<global::Consumer.Shop.ThroughList>? children = null;
@@ -44,10 +46,15 @@ public sealed partial record ThroughList : global::Seedance.Runtime.IJsonModel<T
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "children"u8))
-                children = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.ThroughList>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ThroughList>);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // children
+                    children = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.ThroughList>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ThroughList>);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new ThroughList
