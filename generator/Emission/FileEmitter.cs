@@ -12,6 +12,7 @@ internal static class FileEmitter
         RecordFile file => RecordEmitter.Emit(file),
         EnumFile { IsExtensible: true } file => ExtensibleEnumEmitter.Emit(file),
         EnumFile file => ClosedEnumEmitter.Emit(file),
+        TupleFile file => TupleEmitter.Emit(file),
         InterfaceFile file => InterfaceEmitter.Emit(file),
         UnionFile file => UnionEmitter.Emit(file),
         ClientFile file => ClientEmitter.Emit(file),
@@ -19,6 +20,7 @@ internal static class FileEmitter
         ServersFile file => ServersEmitter.Emit(file),
         ExceptionFile file => ExceptionEmitter.Emit(file),
         OperationFile file => OperationEmitter.Emit(file),
+        SchemasFile file => SchemaEmitter.Emit(file),
         SchemaFile file => SchemaEmitter.Emit(file),
         _ => throw new ArgumentException($"There is no emitter for {plan.GetType().Name}.", nameof(plan)),
     };
