@@ -39,7 +39,7 @@ internal sealed class DocumentBinder
     public static DocumentModel? Bind(string path, SpecNode root, OpenApiReading reading, ISet<string> superseded, out DocumentContext context)
     {
         Dialect dialect = reading.Version is OpenApiVersion.V31 or OpenApiVersion.V32 ? Dialect.OpenApi31 : Dialect.OpenApi30;
-        context = new DocumentContext(path, root, dialect);
+        context = new DocumentContext(path, reading.Version == OpenApiVersion.V20 ? TypedParameters.Place(root) : root, dialect);
         foreach (Diagnostics.Problem problem in reading.Problems)
             context.Report(problem);
         return reading.Document is { } document ? new DocumentBinder(context, document).Bind(superseded) : null;

@@ -99,6 +99,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>Adds a named type under its reserved id.</summary>
     public void Add(TypeModel type) => _types[type.Id] = type;
 
+    /// <summary>A named type; null where there is none, or where its inside is still put off.</summary>
+    public TypeModel? Find(TypeId id) => _types.TryGetValue(id, out TypeModel? type) ? type : null;
+
     /// <summary>The name of a type: the schema's <c>x-csharp-name</c>, otherwise what its place asks for.</summary>
     public NameRequest NameOf(SchemaView view, NameRequest name) =>
         view.Own.GetString("x-csharp-name") is { Length: > 0 } given

@@ -54,6 +54,9 @@ internal static class KnownTypes
     public const string Optional = Runtime + ".Optional";
     public const string OperationRequest = Runtime + ".OperationRequest";
     public const string OperationResponse = Runtime + ".OperationResponse";
+    public const string ParameterLocation = Runtime + ".ParameterLocation";
+    public const string ParameterStyle = Runtime + ".ParameterStyle";
+    public const string RequestParameter = Runtime + ".RequestParameter";
     public const string RequestInvalidException = Runtime + ".RequestInvalidException";
     public const string SchemaFormats = Runtime + ".SchemaFormats";
     public const string SchemaRun = Runtime + ".SchemaRun";

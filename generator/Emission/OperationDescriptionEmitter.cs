@@ -24,6 +24,17 @@ internal static class OperationDescriptionEmitter
     public static void Emit(SourceWriter writer, OperationFile plan, string body)
     {
         using (writer.Block($"private static class {Identifier.Of(plan.Field)}"))
+        {
+            EmitDescription(writer, plan, body);
+            if (plan.Parameters.Count > 0)
+                writer.Line();
+            foreach (ParameterPlan parameter in plan.Parameters)
+                ParameterCode.WriteField(writer, parameter);
+        }
+    }
+
+    private static void EmitDescription(SourceWriter writer, OperationFile plan, string body)
+    {
         using (writer.Block($"internal static readonly {Operation}<{body}> {Field} = new()", end: ";"))
         {
             writer.Line($"Name = {CSharpLiteral.String(Identifier.Bare(plan.Method))},");

@@ -24,7 +24,7 @@ internal static class OperationDoc
 
     private static void WriteExceptions(SourceWriter writer, OperationFile plan)
     {
-        if (plan.Body?.Validator is not null)
+        if (plan.Body?.Validator is not null || plan.Parameters.Any(static p => p.Validator is not null))
             XmlDoc.Exception(writer, RequestInvalidException, "The request breaks the rules of the API's document. Nothing was sent.");
         foreach (AnswerPlan answer in plan.Answers.Where(static answer => answer is { IsSuccess: false, Body: not null }))
             XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception) + "{TError}", ErrorText(answer));

@@ -81,13 +81,7 @@ internal static class OperationEmitter
                 writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
             writer.Line($"var {message} = new {OperationRequest}();");
             foreach (ParameterPlan parameter in plan.Parameters)
-            {
-                string call = parameter.IsExploded
-                    ? $"QueryEach({CSharpLiteral.String(parameter.WireName)}, {ParameterCode.Values(parameter)})"
-                    : $"{parameter.Location}({CSharpLiteral.String(parameter.WireName)}, {ParameterCode.Text(parameter)})";
-                writer.Line($"{message}.{call};");
-            }
-
+                ParameterCode.Write(writer, message, plan, parameter);
             if (plan.Body is not null)
                 ParameterCode.WriteBody(writer, message, plan.Body);
             writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, cancellationToken);");

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
@@ -8,21 +10,29 @@ namespace Seedance.Generator.Emission;
 /// <summary>The code that puts the arguments of a call into a request.</summary>
 internal static class ParameterCode
 {
-    /// <summary>An expression for the text of a parameter; null where it is left out.</summary>
-    public static string Text(ParameterPlan parameter)
+    /// <summary>Declares the static field that describes a parameter.</summary>
+    public static void WriteField(SourceWriter writer, ParameterPlan parameter)
     {
-        CodecPlan codec = parameter.Codec;
-        if (codec is { Kind: CodecKind.Primitive, Method: "String" })
-            return parameter.Name;
-        if (parameter.IsRequired)
-            return Text(codec, parameter.Name);
-        string value = codec.IsValueType ? parameter.Name + ".Value" : parameter.Name;
-        return $"{parameter.Name} is null ? null : {Text(codec, value)}";
+        List<string> settings = [.. parameter.Settings.Select(static s => $"{s.Property} = {s.Value}")];
+        if (parameter.Validator is { } validator)
+            settings.Add($"Schema = static () => {validator}");
+        string initializer = settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
+        writer.Line(
+            $"internal static readonly {RequestParameter} {Identifier.Of(parameter.Field)} = " +
+            $"new({CSharpLiteral.String(parameter.WireName)}, {KnownTypes.ParameterLocation}.{parameter.Location}){initializer};");
     }
 
-    /// <summary>An expression for the texts of a parameter that is sent once for each item; null where it is left out.</summary>
-    public static string Values(ParameterPlan parameter) =>
-        (parameter.IsRequired ? "" : $"{parameter.Name} is null ? null : ") + Items(parameter.Codec, parameter.Name);
+    /// <summary>Writes the statement that sets a parameter.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="message">The variable that holds the request.</param>
+    /// <param name="plan">The operation.</param>
+    /// <param name="parameter">The parameter.</param>
+    public static void Write(SourceWriter writer, string message, OperationFile plan, ParameterPlan parameter)
+    {
+        string method = parameter.IsRequired ? "Set" : "SetOptional";
+        string field = $"{Identifier.Of(plan.Field)}.{Identifier.Of(parameter.Field)}";
+        writer.Line($"{message}.{method}({field}, {parameter.Name}, {CodecCode.Writer(parameter.Codec, isNullable: false)});");
+    }
 
     /// <summary>Writes the statements that set the body.</summary>
     public static void WriteBody(SourceWriter writer, string message, BodyPlan body)
@@ -40,27 +50,4 @@ internal static class ParameterCode
         using (writer.Indent())
             writer.Line(statement);
     }
-
-    private static string Text(CodecPlan codec, string value) => codec.Kind switch
-    {
-        CodecKind.Primitive => $"{JsonText}.{(codec.Method == "UnixTime" ? "UnixTime" : "Of")}({value})",
-        CodecKind.Enum => $"{codec.Method}.Text({value})",
-        // Of the models, the extensible enums are value types.
-        CodecKind.Model when codec.IsValueType => $"{JsonText}.Of({value}.Value)",
-        CodecKind.Model => Json($"{JsonWrite}.ToUtf8Json({value})"),
-        CodecKind.List => $"string.Join(\",\", {Items(codec, value)})",
-        _ => Json($"{JsonWrite}.ToUtf8Json({value}, {CodecCode.Writer(codec, isNullable: false)})"),
-    };
-
-    private static string Items(CodecPlan list, string value) =>
-        $"{KnownTypes.System}.Linq.Enumerable.Select({value}, static item => {ItemText(list)})";
-
-    private static string ItemText(CodecPlan list)
-    {
-        if (!list.IsItemNullable)
-            return Text(list.Item!, "item");
-        return $"item is null ? \"\" : {Text(list.Item!, list.Item!.IsValueType ? "item.Value" : "item")}";
-    }
-
-    private static string Json(string utf8) => $"{JsonText}.OfJson({utf8})";
 }

@@ -44,15 +44,51 @@ internal sealed record ParameterModel(
     bool IsRequired,
     Documentation Docs)
 {
-    /// <summary>Whether a list is sent as one parameter for each of its items (style form with explode).</summary>
+    /// <summary>How its value becomes text.</summary>
+    public ParameterStyle Style { get; init; } = ParameterStyle.Form;
+
+    /// <summary>Whether the items of a list and the members of an object are written one by one.</summary>
     public bool IsExploded { get; init; }
+
+    /// <summary>Whether reserved characters (RFC 3986, section 2.2) are not encoded.</summary>
+    public bool AllowsReserved { get; init; }
+
+    /// <summary>Whether it may be sent without a value.</summary>
+    public bool AllowsEmpty { get; init; }
+
+    /// <summary>The media type that its value is written in (<c>content</c>); null when it has a style.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The schema that it is checked against; null where its type leaves nothing to check.</summary>
+    public TypeId? Schema { get; init; }
+
+    /// <summary>Whether it tells tries of one call from another call: it is made up where the caller gives none.</summary>
+    public bool IsIdempotencyKey { get; init; }
 }
 
+/// <summary>Where a parameter is sent; the names are those of the runtime.</summary>
 internal enum ParameterLocation
 {
     Path,
     Query,
     Header,
+    Cookie,
+    QueryString,
+}
+
+/// <summary>How a value becomes text (OpenAPI 3.2.0, section 4.12.2.2); the names are those of the runtime.</summary>
+internal enum ParameterStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+
+    /// <summary>2.0's <c>tsv</c>.</summary>
+    TabDelimited,
+    DeepObject,
     Cookie,
 }
 

@@ -39,7 +39,7 @@ internal static class SchemaNamer
         List<SchemaModel> sorted = [.. order.Sort(api.Schemas, static s => s.Id)];
         foreach (SchemaModel schema in sorted.Where(s => !properties.ContainsKey(s.Id)).OrderBy(static s => s.IsOffered ? 0 : 1))
         {
-            string name = Wanted(schema.Id, operationWords);
+            string name = Wanted(schema, operationWords);
             string qualified = Words.Cut(Words.Join(Words.Pascal(FileWord(schema.Id.Document)), name));
             properties[schema.Id] = scope.TryTake(name) ? name : scope.TryTake(qualified) ? qualified : scope.Take(name);
         }
@@ -57,8 +57,17 @@ internal static class SchemaNamer
             .ToEquatableArray();
     }
 
-    private static string Wanted(TypeId id, IReadOnlyDictionary<string, string> operationWords)
+    private static string Wanted(SchemaModel schema, IReadOnlyDictionary<string, string> operationWords)
     {
+        // The place of a parameter is a number.
+        TypeId id = schema.Id;
+        NameRequest wish = schema.Name;
+        if (wish.Operation is { } operation && id.Pointer.StartsWith("/paths/", StringComparison.Ordinal) && id.Pointer.Contains("/parameters/")
+            && operationWords.TryGetValue(operation, out string? owner))
+        {
+            return Words.Cut(Words.Join(owner, Words.Pascal(wish.Words)));
+        }
+
         List<string> tokens = [.. id.Pointer.Split('/').Skip(1)];
         string name = "";
         if (tokens.Count > 3 && operationWords.TryGetValue(id.Document + "#/" + string.Join("/", tokens.Take(3)), out string? word))
@@ -70,8 +79,8 @@ internal static class SchemaNamer
                 _ => "",
             };
             // The media type and the status in front of the schema say nothing about it.
-            int schema = tokens[3] is "requestBody" or "responses" ? tokens.IndexOf("schema") : 3;
-            tokens.RemoveRange(0, schema < 0 ? 4 : schema);
+            int place = tokens[3] is "requestBody" or "responses" ? tokens.IndexOf("schema") : 3;
+            tokens.RemoveRange(0, place < 0 ? 4 : place);
         }
 
         foreach (string token in tokens.Where(static t => !StructuralTokens.Contains(t)))

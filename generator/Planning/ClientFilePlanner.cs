@@ -65,7 +65,7 @@ internal sealed class ClientFilePlanner
             operation.IsIdempotent,
             _settings.MarksObsolete && operation.Docs.Deprecated,
             operation.Docs,
-            Parameters(operation, name, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
+            ParameterPlanner.Plan(operation, name, types, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             operation.Body is { } body ? Body(body, name.BodyParameter, types, codecs) : null,
             operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
             operation.Security.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(),
@@ -85,13 +85,6 @@ internal sealed class ClientFilePlanner
     }
 
     private static string SchemeField(string property) => property.TrimStart('@') + "Scheme";
-
-    private static IEnumerable<ParameterPlan> Parameters(OperationModel operation, NamedOperation name, CodecPlanner codecs) =>
-        operation.Parameters.Select((p, i) => new ParameterPlan(
-            name.Parameters[i], p.Name, p.Location, codecs.Plan(p.Type), p.IsRequired, p.Docs)
-        {
-            IsExploded = p.IsExploded && p.Type.Type is ListRef,
-        });
 
     private static BodyPlan Body(BodyModel body, string parameter, TypeTable types, CodecPlanner codecs) =>
         new(parameter, body.MediaType, codecs.Plan(body.Type), body.IsRequired, types.Validator(body.Schema), body.Docs);

@@ -44,6 +44,7 @@ internal sealed record OperationFile(
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">Its C# name, escaped.</param>
+/// <param name="Field">Name of the static field that describes it, beside the description of its operation.</param>
 /// <param name="WireName">Its name on the wire.</param>
 /// <param name="Location">Where it is sent.</param>
 /// <param name="Codec">Its type.</param>
@@ -51,15 +52,24 @@ internal sealed record OperationFile(
 /// <param name="Docs">What the document says about it.</param>
 internal sealed record ParameterPlan(
     string Name,
+    string Field,
     string WireName,
     ParameterLocation Location,
     CodecPlan Codec,
     bool IsRequired,
     Documentation Docs)
 {
-    /// <summary>Whether a list is sent as one parameter for each of its items.</summary>
-    public bool IsExploded { get; init; }
+    /// <summary>What is not as its place has it by default, in the order in which it is written.</summary>
+    public EquatableArray<SettingPlan> Settings { get; init; } = EquatableArray<SettingPlan>.Empty;
+
+    /// <summary>The expression that gives its validator, or null.</summary>
+    public string? Validator { get; init; }
 }
+
+/// <summary>A property that a description sets.</summary>
+/// <param name="Property">Its name.</param>
+/// <param name="Value">The expression of its value.</param>
+internal sealed record SettingPlan(string Property, string Value);
 
 /// <summary>The request body of a method.</summary>
 /// <param name="Name">C# name of its parameter, escaped.</param>

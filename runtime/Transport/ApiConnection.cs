@@ -12,8 +12,6 @@ namespace Seedance.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection : IDisposable
 {
-    private static readonly SchemaValidationOptions RequestOptions = new() { Direction = SchemaDirection.Request, AssertFormats = true };
-
     private readonly HttpClient _client;
     private readonly ApiClientOptions _options;
     private readonly Uri? _documentBaseAddress;
@@ -58,7 +56,7 @@ public sealed class ApiConnection : IDisposable
     /// <param name="request">The values of the call.</param>
     /// <param name="cancellationToken">Ends the call at any point. A request that was on its way may be processed all the same.</param>
     /// <returns>The answer, when it says success.</returns>
-    /// <exception cref="RequestInvalidException">The body breaks the rules of the document. Nothing was sent.</exception>
+    /// <exception cref="RequestInvalidException">A parameter or the body breaks the rules of the document. Nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">No usable base address or credential. Nothing was sent.</exception>
     /// <exception cref="ArgumentException">A path parameter would address another path. Nothing was sent.</exception>
     /// <exception cref="TransportException">No usable answer came.</exception>
@@ -111,7 +109,8 @@ public sealed class ApiConnection : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         cancellationToken.ThrowIfCancellationRequested();
-        CheckBody(operation, request);
+        if (_options.ValidateRequests)
+            RequestCheck.Check(operation, request);
 
         var secrets = new Secrets();
         var baseAddress = RequestAddress.Base(_options, _client.BaseAddress, _documentBaseAddress);
@@ -151,16 +150,5 @@ public sealed class ApiConnection : IDisposable
         }
 
         return answer.IsCut && Outcomes.IsSuccess(answer.Status) ? throw TransportFailures.TooLong(answer, limit) : answer;
-    }
-
-    /// <summary>Checks the very bytes that are sent.</summary>
-    private void CheckBody(Operation operation, OperationRequest request)
-    {
-        if (!_options.ValidateRequests || operation.RequestSchema is not { } schema || request.Body is not { } body)
-            return;
-
-        var result = schema().Validate(body, RequestOptions);
-        if (!result.IsValid)
-            throw new RequestInvalidException(operation.Name, result.Errors);
     }
 }

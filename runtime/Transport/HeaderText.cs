@@ -14,6 +14,11 @@ internal static class HeaderText
     private static readonly SearchValues<char> CookieCharacters =
         SearchValues.Create("!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
+    /// <summary>Characters of a cookie that a parameter makes: those of a value, and the comma between items (OpenAPI 3.2.0,
+    /// 4.12.6).</summary>
+    private static readonly SearchValues<char> CookiePairCharacters =
+        SearchValues.Create("!#$%&'()*+,-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>Whether a text can be a header's name.</summary>
     internal static bool IsToken(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(TokenCharacters);
 
@@ -40,6 +45,16 @@ internal static class HeaderText
     {
         if (!IsToken(name))
             throw new ArgumentException("A header's name consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, 5.6.2).", parameter);
+    }
+
+    /// <summary>Refuses a cookie that the others could not be told apart from; the message does not repeat it.</summary>
+    internal static void CheckCookie(string pairs, string parameter)
+    {
+        foreach (string pair in pairs.Split("; "))
+        {
+            if (pair.AsSpan().ContainsAnyExcept(CookiePairCharacters))
+                throw new ArgumentException($"The cookie '{parameter}' has a character that no cookie can have (RFC 6265, 4.1.1).", parameter);
+        }
     }
 
     /// <summary>Refuses a value that no header can carry; the message does not repeat it.</summary>

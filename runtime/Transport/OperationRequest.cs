@@ -10,21 +10,25 @@ namespace Seedance.Runtime;
 public sealed class OperationRequest
 {
     private readonly List<(string Name, string Value)> _path = [];
-    private readonly List<(string Name, string Value)> _query = [];
+    private readonly List<string> _query = [];
     private readonly List<(string Name, string Value)> _headers = [];
-    private readonly List<(string Name, string Value)> _cookies = [];
+    private readonly List<string> _cookies = [];
+    private readonly List<(RequestParameter Parameter, byte[] Json)> _checked = [];
 
-    /// <summary>Path parameters, not encoded.</summary>
+    /// <summary>Path parameters, each as it stands in the path.</summary>
     internal IReadOnlyList<(string Name, string Value)> PathValues => _path;
 
-    /// <summary>Query parameters in the order of the document, not encoded.</summary>
-    internal IReadOnlyList<(string Name, string Value)> QueryValues => _query;
+    /// <summary>The parts of the query in the order of the document, encoded, without the <c>&amp;</c> between them.</summary>
+    internal IReadOnlyList<string> QueryParts => _query;
 
     /// <summary>Header parameters.</summary>
     internal IReadOnlyList<(string Name, string Value)> HeaderValues => _headers;
 
-    /// <summary>Cookie parameters, not encoded.</summary>
-    internal IReadOnlyList<(string Name, string Value)> CookieValues => _cookies;
+    /// <summary>Cookies as they are sent, <c>name=value</c>.</summary>
+    internal IReadOnlyList<string> Cookies => _cookies;
+
+    /// <summary>The values of parameters that have a validator, as the JSON that it checks.</summary>
+    internal IReadOnlyList<(RequestParameter Parameter, byte[] Json)> CheckedValues => _checked;
 
     /// <summary>The body's bytes: these are checked and these are sent. Null when there is no body.</summary>
     internal byte[]? Body { get; private set; }
@@ -32,57 +36,58 @@ public sealed class OperationRequest
     /// <summary>The body's media type.</summary>
     internal string? BodyMediaType { get; private set; }
 
-    /// <summary>Sets a path parameter. Everything but unreserved characters (RFC 3986, 2.3) is percent-encoded, slashes too.</summary>
-    /// <param name="name">Name of the parameter in the template.</param>
+    /// <summary>Sets a parameter. Its value is written as JSON, which is checked against its schema, and its text is made of that.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is null or empty: a path without it would be another path.</exception>
-    public void Path(string name, string? value)
+    /// <param name="write">Writes the value.</param>
+    /// <exception cref="ArgumentException">The parameter stands in the path and its text is empty: that would be another path; or it is
+    /// sent in a header and has a character that cannot stand there.</exception>
+    /// <exception cref="InvalidOperationException">The value cannot be written, for instance because an enum in it was never
+    /// set.</exception>
+    public void Set<T>(RequestParameter parameter, T value, JsonWriteFunc<T> write)
     {
-        if (string.IsNullOrEmpty(value))
-            throw new ArgumentException($"The path parameter '{name}' must not be empty.", name);
-        _path.Add((name, value));
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(write);
+        using JsonWriteBuffer buffer = JsonWriteBuffer.Rent();
+        write(buffer.Writer, value);
+        ReadOnlySpan<byte> json = buffer.Written.Span;
+        bool isEmptyByRight = parameter.AllowEmptyValue && json.SequenceEqual("\"\""u8);
+        if (parameter.Schema is not null && !isEmptyByRight)
+            _checked.Add((parameter, json.ToArray()));
+        Add(parameter, ParameterText.Of(parameter, json));
     }
 
-    /// <summary>Adds a query parameter, percent-encoded as <c>name=value</c> (style form).</summary>
-    /// <param name="name">Name of the parameter.</param>
-    /// <param name="value">The value; null leaves it out.</param>
-    public void Query(string name, string? value)
+    /// <summary>Sets a parameter that may be left out.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The value; null leaves the parameter out, unless it is an idempotency key, which is then made up.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <exception cref="ArgumentException">See <see cref="Set"/>.</exception>
+    /// <exception cref="InvalidOperationException">See <see cref="Set"/>.</exception>
+    public void SetOptional<T>(RequestParameter parameter, T? value, JsonWriteFunc<T> write)
+        where T : class
     {
-        if (value is not null)
-            _query.Add((name, value));
-    }
-
-    /// <summary>Adds a query parameter for each of several values, as <c>name=a&amp;name=b</c> (style form, exploded).</summary>
-    /// <param name="name">Name of the parameter.</param>
-    /// <param name="values">The values; null, like none, leaves the parameter out.</param>
-    public void QueryEach(string name, IEnumerable<string>? values)
-    {
-        foreach (string value in values ?? [])
-            _query.Add((name, value));
-    }
-
-    /// <summary>Adds a header parameter (style simple).</summary>
-    /// <param name="name">Name of the header.</param>
-    /// <param name="value">The value; null leaves it out.</param>
-    /// <exception cref="ArgumentException">The value has a control character or one outside of US-ASCII.</exception>
-    public void Header(string name, string? value)
-    {
-        HeaderText.CheckName(name, nameof(name));
         if (value is null)
-            return;
-        HeaderText.CheckValue(value, name, $"The value of the header '{name}'");
-        _headers.Add((name, value));
+            SetAbsent(parameter);
+        else
+            Set(parameter, value, write);
     }
 
-    /// <summary>Adds a cookie parameter, percent-encoded (style form).</summary>
-    /// <param name="name">Name of the cookie.</param>
-    /// <param name="value">The value; null leaves it out.</param>
-    /// <exception cref="ArgumentException">The name cannot be that of a cookie.</exception>
-    public void Cookie(string name, string? value)
+    /// <summary>Sets a parameter that may be left out.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The value; null leaves the parameter out, unless it is an idempotency key, which is then made up.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <exception cref="ArgumentException">See <see cref="Set"/>.</exception>
+    /// <exception cref="InvalidOperationException">See <see cref="Set"/>.</exception>
+    public void SetOptional<T>(RequestParameter parameter, T? value, JsonWriteFunc<T> write)
+        where T : struct
     {
-        HeaderText.CheckName(name, nameof(name));
-        if (value is not null)
-            _cookies.Add((name, value));
+        if (value is null)
+            SetAbsent(parameter);
+        else
+            Set(parameter, value.GetValueOrDefault(), write);
     }
 
     /// <summary>Sets the body. It is written here, once.</summary>
@@ -111,5 +116,35 @@ public sealed class OperationRequest
         HeaderText.CheckValue(mediaType, nameof(mediaType), "The media type");
         Body = JsonWrite.ToUtf8Json(value, write);
         BodyMediaType = mediaType;
+    }
+
+    private void SetAbsent(RequestParameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (parameter.IsIdempotencyKey)
+            Set(parameter, Guid.NewGuid(), JsonWrite.Uuid);
+    }
+
+    private void Add(RequestParameter parameter, string? text)
+    {
+        switch (parameter.Location)
+        {
+            case ParameterLocation.Path:
+                if (string.IsNullOrEmpty(text))
+                    throw new ArgumentException($"The path parameter '{parameter.Name}' must not be empty.", parameter.Name);
+                _path.Add((parameter.Name, text));
+                break;
+            case ParameterLocation.Header when text is not null:
+                HeaderText.CheckValue(text, parameter.Name, $"The value of the header '{parameter.Name}'");
+                _headers.Add((parameter.Name, text));
+                break;
+            case ParameterLocation.Cookie when text is not null:
+                HeaderText.CheckCookie(text, parameter.Name);
+                _cookies.Add(text);
+                break;
+            case ParameterLocation.Query or ParameterLocation.QueryString when !string.IsNullOrEmpty(text):
+                _query.Add(text);
+                break;
+        }
     }
 }

@@ -29,17 +29,17 @@ internal static class RequestAddress
         return address;
     }
 
-    /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base
-    /// path.</summary>
+    /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base path.
+    /// Parameters are encoded already.</summary>
     internal static Uri Make(
-        Uri baseAddress, string template, IReadOnlyList<(string Name, string Value)> path, IEnumerable<(string Name, string Value)> query)
+        Uri baseAddress, string template, IReadOnlyList<(string Name, string Value)> path, IEnumerable<string> query)
     {
         var text = new StringBuilder(Shown(baseAddress).TrimEnd('/'));
         AppendPath(text, template, path);
         char separator = template.Contains('?') ? '&' : '?';
-        foreach (var (name, value) in query)
+        foreach (string part in query)
         {
-            text.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            text.Append(separator).Append(part);
             separator = '&';
         }
 
@@ -68,7 +68,7 @@ internal static class RequestAddress
             if (end > 0)
             {
                 string name = template[(at + 1)..end];
-                text.Append(Uri.EscapeDataString(Value(values, name)));
+                text.Append(Value(values, name));
                 RefuseDotSegment(text, isEnd: end + 1 == template.Length || template[end + 1] is '/' or '?', name);
                 at = end + 1;
             }

@@ -23,8 +23,8 @@ internal static class RequestMessage
     internal static HttpRequestMessage Make(
         Operation operation, OperationRequest request, ApiClientOptions options, Uri baseAddress, HttpClient client, Secrets secrets)
     {
-        var query = new List<(string Name, string Value)>(request.QueryValues);
-        var cookies = request.CookieValues.Select(static cookie => cookie.Name + "=" + Uri.EscapeDataString(cookie.Value)).ToList();
+        var query = new List<string>(request.QueryParts);
+        var cookies = new List<string>(request.Cookies);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         AddPlainHeaders(headers, operation, request, options, client);
         AddCredentials(operation, options, headers, query, cookies, secrets);
@@ -95,7 +95,7 @@ internal static class RequestMessage
         Operation operation,
         ApiClientOptions options,
         Dictionary<string, string> headers,
-        List<(string Name, string Value)> query,
+        List<string> query,
         List<string> cookies,
         Secrets secrets)
     {
@@ -109,7 +109,7 @@ internal static class RequestMessage
                     headers[scheme.ParameterName] = credential;
                     break;
                 case SecuritySchemeKind.ApiKeyInQuery:
-                    query.Add((scheme.ParameterName, credential));
+                    query.Add(Uri.EscapeDataString(scheme.ParameterName) + "=" + Uri.EscapeDataString(credential));
                     break;
                 case SecuritySchemeKind.ApiKeyInCookie:
                     cookies.Add(scheme.ParameterName + "=" + credential);

@@ -39,7 +39,7 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
 
     public OperationModel Operation(OperationModel operation) => operation with
     {
-        Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type) }).ToEquatableArray(),
+        Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type), Schema = Id(p.Schema) }).ToEquatableArray(),
         Body = operation.Body is { } body ? body with { Type = Use(body.Type), Schema = Id(body.Schema) } : null,
         Responses = operation.Responses
             .Select(r => r with { Body = r.Body is null ? null : Use(r.Body), Schema = Id(r.Schema) })

@@ -75,6 +75,8 @@ public sealed class OperationEmitterTests
                         ],
                         Fail = static failure => new global::Acme.AcmeException(failure),
                     };
+
+                    internal static readonly global::Seedance.Runtime.RequestParameter PetIdParameter = new("petId", global::Seedance.Runtime.ParameterLocation.Path);
                 }
 
                 /// <inheritdoc/>
@@ -89,7 +91,7 @@ public sealed class OperationEmitterTests
                 {
                     global::System.ArgumentNullException.ThrowIfNull(petId);
                     var message = new global::Seedance.Runtime.OperationRequest();
-                    message.Path("petId", petId);
+                    message.Set(GetPet.PetIdParameter, petId, global::Seedance.Runtime.JsonWrite.String);
                     return _connection.SendAsync(GetPet.Description, message, cancellationToken);
                 }
             }
@@ -149,8 +151,28 @@ public sealed class OperationEmitterTests
                 Plans.Parameter("response", ParameterLocation.Query, Plans.String)),
         });
 
-        Assert.Contains("message2.Query(\"message\", message);", text, StringComparison.Ordinal);
+        Assert.Contains("message2.SetOptional(Find.MessageParameter, message, global::Seedance.Runtime.JsonWrite.String);", text, StringComparison.Ordinal);
         Assert.Contains("var response2 = await FindWithResponseAsync(message, response, cancellationToken)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_is_described_by_what_its_place_does_not_say()
+    {
+        string text = OperationEmitter.Emit(Plans.Operation("Find", "GET", "/find") with
+        {
+            Parameters = EquatableArray.Of(Plans.Parameter("filter", ParameterLocation.Query, Plans.Model("Pet")) with
+            {
+                Settings = EquatableArray.Of(new SettingPlan("AllowReserved", "true")),
+                Validator = "global::Acme.Schemas.FilterSchema.Validator",
+            }),
+        });
+
+        Assert.Contains(
+            "FilterParameter = new(\"filter\", global::Seedance.Runtime.ParameterLocation.Query) " +
+            "{ AllowReserved = true, Schema = static () => global::Acme.Schemas.FilterSchema.Validator };",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("RequestInvalidException", text, StringComparison.Ordinal);
     }
 
     [Fact]

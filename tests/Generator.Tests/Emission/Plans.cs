@@ -52,7 +52,7 @@ internal static class Plans
         EquatableArray<ParameterPlan>.Empty, null, null, EquatableArray<string>.Empty, null, null, EquatableArray<AnswerPlan>.Empty);
 
     public static ParameterPlan Parameter(string name, ParameterLocation location, CodecPlan codec, bool isRequired = false) =>
-        new(name, name.TrimStart('@'), location, codec, isRequired, Documentation.None);
+        new(name, char.ToUpperInvariant(name.TrimStart('@')[0]) + name.TrimStart('@')[1..] + "Parameter", name.TrimStart('@'), location, codec, isRequired, Documentation.None);
 
     public static BodyPlan Body(CodecPlan codec, bool isRequired = true, string? validator = null) =>
         new("request", "application/json", codec, isRequired, validator, Documentation.None);

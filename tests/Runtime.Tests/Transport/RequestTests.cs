@@ -146,11 +146,9 @@ public sealed class RequestTests
         Assert.Equal("/pets/..x", (await SendAsync(TestApi.Get("/pets/{id}x"), values)).Target);
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    public void A_path_value_must_not_be_empty(string? value) =>
-        Assert.Equal("id", Assert.Throws<ArgumentException>(() => new OperationRequest().Path("id", value)).ParamName);
+    [Fact]
+    public void A_path_value_must_not_be_empty() =>
+        Assert.Equal("id", Assert.Throws<ArgumentException>(() => new OperationRequest().Path("id", "")).ParamName);
 
     [Fact]
     public async Task A_path_parameter_without_a_value_is_named()
