@@ -34,7 +34,7 @@ internal static class RecordEmitter
                 EmitValidate(writer, validator, plan.IsSent);
             RecordWriteEmitter.Emit(writer, plan);
             RecordReadEmitter.Emit(writer, plan);
-            if (plan.Properties.Any(static property => property.IsSecret))
+            if (plan.Properties.Any(static property => property.IsSecret) || plan.Additional is { IsSecret: true })
                 EmitPrintMembers(writer, plan);
         }
 
@@ -107,7 +107,12 @@ internal static class RecordEmitter
             }
 
             if (plan.Additional is { } additional)
-                writer.Line($"builder.Append(\", {Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
+            {
+                writer.Line(additional.IsSecret
+                    ? $"builder.Append(\"{separator}{Identifier.Bare(additional.Name)} = ***\");"
+                    : $"builder.Append(\"{separator}{Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
+            }
+
             writer.Line("return true;");
         }
     }

@@ -73,7 +73,7 @@ internal static class RecordReadEmitter
         {
             writer.Line($$"""
                 {
-                    {{local}} = {{CodecCode.ReadOrNull(property.Codec)}};
+                    {{local}} = {{CodecCode.ReadOrNull(property.Codec, property.IsSecret)}};
                     {{flag}} = true;
                 }
                 """);
@@ -84,9 +84,9 @@ internal static class RecordReadEmitter
         {
             writer.Line(property.Presence switch
             {
-                Presence.Required => $"{local} = {CodecCode.Read(property.Codec)};",
-                Presence.OptionalNullable => $"{local} = new {property.Type}({CodecCode.ReadOrNull(property.Codec)});",
-                _ => $"{local} = {CodecCode.ReadOrNull(property.Codec)};",
+                Presence.Required => $"{local} = {CodecCode.Read(property.Codec, property.IsSecret)};",
+                Presence.OptionalNullable => $"{local} = new {property.Type}({CodecCode.ReadOrNull(property.Codec, property.IsSecret)});",
+                _ => $"{local} = {CodecCode.ReadOrNull(property.Codec, property.IsSecret)};",
             });
         }
     }

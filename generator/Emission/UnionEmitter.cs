@@ -33,6 +33,8 @@ internal static class UnionEmitter
             EmitWrite(writer, plan);
             writer.Line();
             EmitRead(writer, plan, name);
+            if (plan.HoldsSecrets)
+                EmitPrintMembers(writer, plan);
         }
 
         return writer.ToString();
@@ -175,6 +177,20 @@ internal static class UnionEmitter
                 writer.Line("break;");
             }
         }
+    }
+
+    private static void EmitPrintMembers(SourceWriter writer, UnionFile plan)
+    {
+        string cases = string.Concat(plan.Cases.Select(static (c, i) => c.IsSecret ? $" or {i}" : ""));
+        writer.Line();
+        XmlDoc.Summary(writer, "Prints the value; a secret, and JSON that may hold one, as asterisks.");
+        writer.Line($$"""
+            private bool PrintMembers({{KnownTypes.System}}.Text.StringBuilder builder)
+            {
+                builder.Append("Value = ").Append(_case is < 0{{cases}} ? "***" : Value).Append(", IsKnown = ").Append(IsKnown);
+                return true;
+            }
+            """);
     }
 
     private static void EmitRead(SourceWriter writer, UnionFile plan, string name)

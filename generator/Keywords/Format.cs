@@ -51,13 +51,21 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
         ["uuid"] = "Uuid",
     };
 
+    /// <summary>The format of secrets: any text has it, but no message shows one.</summary>
+    private const string Password = "password";
+
     public override string Name => "format";
 
     protected override FormatConstraint? TryRead(SpecNode value, SchemaContext context) =>
-        value is SpecScalar { Kind: SpecScalarKind.String } format && Formats.ContainsKey(format.Text)
+        value is SpecScalar { Kind: SpecScalarKind.String } format && (format.Text == Password || Formats.ContainsKey(format.Text))
             ? new FormatConstraint(format.Text)
             : null;
 
-    protected override void Write(FormatConstraint constraint, CheckBody body) =>
-        body.Check("Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
+    protected override void Write(FormatConstraint constraint, CheckBody body)
+    {
+        if (constraint.Format == Password)
+            body.Conceal();
+        else
+            body.Check("Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
+    }
 }

@@ -10,6 +10,7 @@ internal static class KeywordTable
 {
     private static readonly Keyword[] Ordered =
     [
+        new WriteOnlyKeyword(),
         new FalseKeyword(),
         new ReferenceKeyword(),
         new TypeKeyword(),

@@ -27,6 +27,9 @@ internal sealed record ObjectModel(
 {
     /// <summary>Whether it is part of the body of a PATCH or of a merge patch, where null is not the same as absent.</summary>
     public bool IsPatched { get; init; }
+
+    /// <summary>Whether printing the object must not show its additional members.</summary>
+    public bool HasSecretAdditionalMembers { get; init; }
 }
 
 /// <summary>A member of an object.</summary>

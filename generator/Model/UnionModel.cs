@@ -20,7 +20,11 @@ internal sealed record UnionModel(
 /// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
 /// <param name="Schema">The schema that decides where nothing simpler does, or null.</param>
 /// <param name="Test">What tells its values apart from those of other cases.</param>
-internal sealed record UnionCaseModel(TypeRef Type, EquatableArray<string> DiscriminatorValues, TypeId? Schema, UnionTest Test);
+internal sealed record UnionCaseModel(TypeRef Type, EquatableArray<string> DiscriminatorValues, TypeId? Schema, UnionTest Test)
+{
+    /// <summary>Whether printing the union must not show a value of this case (<c>format: password</c>, <c>writeOnly</c>).</summary>
+    public bool IsSecret { get; init; }
+}
 
 /// <summary>What every value of a case fulfils, as far as a look at its members tells.</summary>
 /// <param name="Types">Its JSON types.</param>

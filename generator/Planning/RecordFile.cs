@@ -68,6 +68,9 @@ internal sealed record AdditionalMembersPlan(string Name, CodecPlan Value, bool 
 {
     /// <summary>The C# type of a value, with its <c>?</c>.</summary>
     public string Type => Value.Type + (IsValueNullable ? "?" : "");
+
+    /// <summary>Whether printing the record must not show them.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>Whether a member must be there and whether null is a value.</summary>

@@ -30,7 +30,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]));
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
-            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
+            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) { IsSecret = model.HasSecretAdditionalMembers }
             : null;
         return new RecordFile(
             HintName.Of(settings.Namespace, name.Name),
@@ -112,7 +112,9 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
                 all[i].Type != self && all.Count(other => other.Type == all[i].Type) == 1,
                 c.DiscriminatorValues,
                 c.Test,
-                types.Validator(c.Schema))).ToEquatableArray(),
-            types.Validator(model.Id));
+                types.Validator(c.Schema))
+            { IsSecret = c.IsSecret }).ToEquatableArray(),
+            types.Validator(model.Id))
+        { HoldsSecrets = types.HoldsSecrets(model.Id) };
     }
 }

@@ -22,7 +22,11 @@ internal sealed record UnionFile(
     bool IsObsolete,
     string? Discriminator,
     EquatableArray<UnionCasePlan> Cases,
-    string? Validator) : FilePlan(HintName, Namespace, Access);
+    string? Validator) : FilePlan(HintName, Namespace, Access)
+{
+    /// <summary>Whether a value of some case is or holds a secret: JSON that fits none of them may hold one as well.</summary>
+    public bool HoldsSecrets { get; init; }
+}
 
 /// <summary>One case of a union.</summary>
 /// <param name="Name">Its name, as it stands in <c>FromX</c> and <c>TryGetX</c>.</param>
@@ -39,4 +43,8 @@ internal sealed record UnionCasePlan(
     bool IsConvertible,
     EquatableArray<string> DiscriminatorValues,
     UnionTest Test,
-    string? Validator);
+    string? Validator)
+{
+    /// <summary>Whether printing the union must not show the value.</summary>
+    public bool IsSecret { get; init; }
+}

@@ -31,7 +31,10 @@ internal sealed class ObjectShape : Shape
             members.ToEquatableArray(),
             AdditionalMembers(view, binder),
             IsSent: false,
-            IsReceived: false));
+            IsReceived: false)
+        {
+            HasSecretAdditionalMembers = view.AdditionalProperties is { } values && Secrecy.IsSecret(values, binder.Context),
+        });
     }
 
     private static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)
@@ -39,8 +42,6 @@ internal sealed class ObjectShape : Shape
         TypeId place = view.Id.Below("properties").Below(name);
         SchemaSource main = sources.FirstOrDefault(static s => SchemaShape.IsShaping(s.Node)) ?? sources[0];
         Bound bound = binder.Bind(sources, place, binder.Inline(main.Owner, name));
-        bool isSecret = sources.Any(static s => s.Node is SpecObject schema
-            && (schema.GetString("format") == "password" || schema.GetBoolean("writeOnly") == true));
         string? hint = bound.Use.Type is NamedRef
             ? null
             : sources.Select(static s => (s.Node as SpecObject)?.GetString("x-csharp-name")).FirstOrDefault(static h => h is not null);
@@ -50,7 +51,7 @@ internal sealed class ObjectShape : Shape
             bound.Use,
             view.Required.Contains(name),
             bound.Constant,
-            isSecret,
+            sources.Any(s => Secrecy.IsSecret(s, binder.Context)),
             DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Place))
         {
             IsReadOnly = sources.Any(static s => s.Node.GetBoolean("readOnly") == true),

@@ -54,7 +54,7 @@ internal sealed class UnionShape : Shape
             // What any value fits is no case: it is what the union keeps as JSON.
             isOpen |= bound.Use.Type is PrimitiveRef { Kind: Primitive.Json };
             if (bound.Use.Type is not PrimitiveRef { Kind: Primitive.Json })
-                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch, place), CaseSchema(place, added, binder), UnionTest.Unknown));
+                Add(cases, new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(branch, place), CaseSchema(place, added, binder), UnionTest.Unknown) { IsSecret = Secrecy.IsSecret(source, binder.Context) });
         }
 
         if (cases.Count == 0 || (cases.Count == 1 && !isOpen))
@@ -80,7 +80,14 @@ internal sealed class UnionShape : Shape
         if (index < 0)
             cases.Add(added);
         else
-            cases[index] = cases[index] with { Schema = null, DiscriminatorValues = cases[index].DiscriminatorValues.Concat(added.DiscriminatorValues).Distinct().ToEquatableArray() };
+        {
+            cases[index] = cases[index] with
+            {
+                Schema = null,
+                DiscriminatorValues = cases[index].DiscriminatorValues.Concat(added.DiscriminatorValues).Distinct().ToEquatableArray(),
+                IsSecret = cases[index].IsSecret || added.IsSecret,
+            };
+        }
     }
 
     /// <summary>The schema that decides about a case; a case that is merged with members beside the union has none of its own.</summary>

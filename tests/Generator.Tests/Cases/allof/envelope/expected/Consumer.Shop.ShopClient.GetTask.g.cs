@@ -46,8 +46,6 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
-
-        internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
     }
 
     /// <inheritdoc/>
@@ -62,7 +60,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Set(GetTaskOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.String);
+        message.Path("id", id);
         return _connection.SendAsync(GetTaskOperation.Description, message, cancellationToken);
     }
 }

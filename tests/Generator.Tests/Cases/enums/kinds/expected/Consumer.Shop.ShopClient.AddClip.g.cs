@@ -54,8 +54,6 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
-
-        internal static readonly global::Seedance.Runtime.RequestParameter OrderParameter = new("order", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
@@ -70,7 +68,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.SetOptional(AddClipOperation.OrderParameter, order, global::Consumer.Shop.AddClipOrderJson.Write);
+        message.Query("order", order is null ? null : global::Consumer.Shop.AddClipOrderJson.Text(order.Value));
         message.JsonBody("application/json", request);
         return _connection.SendAsync(AddClipOperation.Description, message, cancellationToken);
     }

@@ -35,7 +35,6 @@ public partial interface IShopClient
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>What the API answers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
@@ -81,7 +80,6 @@ public partial interface IShopClient
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
@@ -114,15 +112,6 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
-
-        internal static readonly global::Seedance.Runtime.RequestParameter ShopParameter = new("shop", global::Seedance.Runtime.ParameterLocation.Path) { Schema = static () => global::Consumer.Shop.Schemas.ListItemsShopSchema.Validator };
-        internal static readonly global::Seedance.Runtime.RequestParameter QParameter = new("q", global::Seedance.Runtime.ParameterLocation.Query);
-        internal static readonly global::Seedance.Runtime.RequestParameter PageParameter = new("page", global::Seedance.Runtime.ParameterLocation.Query) { Schema = static () => global::Consumer.Shop.Schemas.ListItemsPageSchema.Validator };
-        internal static readonly global::Seedance.Runtime.RequestParameter TagsParameter = new("tags", global::Seedance.Runtime.ParameterLocation.Query);
-        internal static readonly global::Seedance.Runtime.RequestParameter SinceParameter = new("since", global::Seedance.Runtime.ParameterLocation.Query);
-        internal static readonly global::Seedance.Runtime.RequestParameter XTraceParameter = new("X-Trace", global::Seedance.Runtime.ParameterLocation.Header);
-        internal static readonly global::Seedance.Runtime.RequestParameter SessionParameter = new("session", global::Seedance.Runtime.ParameterLocation.Cookie);
-        internal static readonly global::Seedance.Runtime.RequestParameter CancellationTokenQueryParameter = new("cancellationToken", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
@@ -155,14 +144,14 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(q);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Set(ListItemsOperation.ShopParameter, shop, global::Seedance.Runtime.JsonWrite.Int64);
-        message.Set(ListItemsOperation.QParameter, q, global::Seedance.Runtime.JsonWrite.String);
-        message.SetOptional(ListItemsOperation.PageParameter, page, global::Seedance.Runtime.JsonWrite.Int64);
-        message.SetOptional(ListItemsOperation.TagsParameter, tags, static (w, v) => global::Seedance.Runtime.JsonWrite.List<string>(w, v, global::Seedance.Runtime.JsonWrite.String));
-        message.SetOptional(ListItemsOperation.SinceParameter, since, global::Seedance.Runtime.JsonWrite.Date);
-        message.SetOptional(ListItemsOperation.XTraceParameter, xTrace, global::Seedance.Runtime.JsonWrite.String);
-        message.SetOptional(ListItemsOperation.SessionParameter, session, global::Seedance.Runtime.JsonWrite.String);
-        message.SetOptional(ListItemsOperation.CancellationTokenQueryParameter, cancellationTokenQuery, global::Seedance.Runtime.JsonWrite.String);
+        message.Path("shop", global::Seedance.Runtime.JsonText.Of(shop));
+        message.Query("q", q);
+        message.Query("page", page is null ? null : global::Seedance.Runtime.JsonText.Of(page.Value));
+        message.QueryEach("tags", tags is null ? null : global::System.Linq.Enumerable.Select(tags, static item => global::Seedance.Runtime.JsonText.Of(item)));
+        message.Query("since", since is null ? null : global::Seedance.Runtime.JsonText.Of(since.Value));
+        message.Header("X-Trace", xTrace);
+        message.Cookie("session", session);
+        message.Query("cancellationToken", cancellationTokenQuery);
         return _connection.SendAsync(ListItemsOperation.Description, message, cancellationToken);
     }
 }

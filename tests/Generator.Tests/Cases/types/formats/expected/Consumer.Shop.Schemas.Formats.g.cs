@@ -138,8 +138,7 @@ public static partial class Schemas
             && run.Format(token, global::Seedance.Runtime.SchemaFormats.Time, "/properties/hour/format");
 
         private static bool Span(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Duration, "/properties/span/format");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type");
 
         private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type")
@@ -154,15 +153,13 @@ public static partial class Schemas
             && run.Format(token, global::Seedance.Runtime.SchemaFormats.UriReference, "/properties/path/format");
 
         private static bool Raw(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Byte, "/properties/raw/format");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type");
 
         private static bool Blob(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/blob/type");
 
         private static bool Mail(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Email, "/properties/mail/format");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type");
 
         private static bool Odd(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/odd/type");
@@ -176,12 +173,10 @@ public static partial class Schemas
             && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int64, "/properties/i64/format");
 
         private static bool F(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Float, "/properties/f/format");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type");
 
         private static bool D(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Double, "/properties/d/format");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type");
 
         private static bool M(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/m/type");

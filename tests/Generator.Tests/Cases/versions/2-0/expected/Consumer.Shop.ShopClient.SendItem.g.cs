@@ -61,9 +61,6 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
-
-        internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
-        internal static readonly global::Seedance.Runtime.RequestParameter SortParameter = new("sort", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
@@ -78,8 +75,8 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Set(SendItemOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.Int32);
-        message.SetOptional(SendItemOperation.SortParameter, sort, global::Consumer.Shop.SendItemSortJson.Write);
+        message.Path("id", global::Seedance.Runtime.JsonText.Of(id));
+        message.Query("sort", sort is null ? null : global::Consumer.Shop.SendItemSortJson.Text(sort.Value));
         message.JsonBody("application/json", request);
         return _connection.SendAsync(SendItemOperation.Description, message, cancellationToken);
     }
