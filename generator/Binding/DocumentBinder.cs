@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using Microsoft.OpenApi;
+using Seedance.Generator.Binding.Shapes;
 using Seedance.Generator.Documents;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
@@ -52,7 +53,8 @@ internal sealed class DocumentBinder
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
         List<OperationModel> operations = BindOperations(security, superseded);
         _types.Finish();
-        List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(_types.Types.ToList())])];
+        List<TypeModel> types = [.. WithKnownOwners(_types.Types.ToList())];
+        types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
 
         // A record is checked by methods of its own, wherever its schema stands.
         foreach (ObjectModel record in types.OfType<ObjectModel>())

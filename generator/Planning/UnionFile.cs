@@ -26,6 +26,18 @@ internal sealed record UnionFile(
 {
     /// <summary>Whether a value of some case is or holds a secret: JSON that fits none of them may hold one as well.</summary>
     public bool HoldsSecrets { get; init; }
+
+    /// <summary>Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.</summary>
+    public bool KeepsJson { get; init; }
+
+    /// <summary>Index of the case of an object without the discriminator, or null.</summary>
+    public int? Absent { get; init; }
+
+    /// <summary>Index of the case of an object whose discriminator means no other, or null.</summary>
+    public int? Unmapped { get; init; }
+
+    /// <summary>The interface of what the cases share, <c>global::</c>-qualified; or null.</summary>
+    public string? Shared { get; init; }
 }
 
 /// <summary>One case of a union.</summary>

@@ -27,7 +27,7 @@ public static partial class Schemas
                 }
                 else if (run.NameIs(name, "old"u8))
                 {
-                    if (!Old(ref run, name + 1))
+                    if (!(run.Enter("/properties/old") && global::Consumer.Shop.Schemas.OwnerOldSchema.Check(ref run, name + 1) && run.Leave()))
                         return false;
                 }
             }
@@ -37,9 +37,6 @@ public static partial class Schemas
 
         private static bool Pet(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.OneOf((run.Try(PetOneOf0, token) ? 1 : 0) + (run.Try(PetOneOf1, token) ? 1 : 0), token, "/properties/pet/oneOf");
-
-        private static bool Old(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer | global::Seedance.Runtime.JsonTypes.String, "/properties/old/type");
 
         private static bool PetOneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Enter("/properties/pet/oneOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
