@@ -87,6 +87,9 @@ internal sealed class DocumentBinder
         if (JsonPointer.Find(_context.Root, parent) is not SpecObject components)
             return;
         foreach (SpecMember component in components.Members)
+            _types.Bases.Add(_context.IdOf(parent).Below(component.Name));
+        _types.Bases.Complete();
+        foreach (SpecMember component in components.Members)
         {
             TypeId place = _context.IdOf(parent).Below(component.Name);
             NameRequest name = _types.ReferenceName(place);

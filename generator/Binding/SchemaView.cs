@@ -45,7 +45,8 @@ internal sealed class SchemaView
             IntersectValues(schema);
             Format = Intersection.Format(Format, schema.GetString("format"));
             Items = Intersection.Schemas(Items, Child(part, schema, "items"), place.Below("items"));
-            AdditionalProperties = Intersection.Schemas(AdditionalProperties, Child(part, schema, "additionalProperties"), place.Below("additionalProperties"));
+            SchemaSource? additional = Child(part, schema, "additionalProperties");
+            AdditionalProperties = Intersection.Schemas(AdditionalProperties, additional, place.Below("additionalProperties"));
             Required.UnionWith(RequiredKeyword.Names(schema["required"]));
             if (schema["properties"] is SpecObject members)
                 AddProperties(properties, part, members);
@@ -184,11 +185,17 @@ internal sealed class SchemaView
     /// </summary>
     private static bool AllAllowNull(IReadOnlyList<SchemaSource> parts, Dialect dialect)
     {
-        List<SchemaSource> speaking = [.. parts.Where(p => SchemaShape.AllowsNull(p.Node, dialect) || (p.Node.Get("type") ?? p.Node.Get("enum") ?? p.Node.Get("const")) is not null)];
-        return speaking.Count > 0
-            && (speaking.All(p => SchemaShape.AllowsNull(p.Node, dialect))
-                || (parts[parts.Count - 1].Node.Get("allOf") is not null && parts[parts.Count - 1].Node.GetBoolean("nullable") == true && SchemaShape.AllowsNull(parts[parts.Count - 1].Node, dialect)));
+        if (parts.Count == 0)
+            return false;
+        SpecNode own = parts[parts.Count - 1].Node;
+        if (own.Get("allOf") is not null && own.GetBoolean("nullable") == true && SchemaShape.AllowsNull(own, dialect))
+            return true;
+        return parts.Any(p => SchemaShape.AllowsNull(p.Node, dialect))
+            && parts.All(p => SchemaShape.AllowsNull(p.Node, dialect) || !SpeaksOfTypes(p.Node));
     }
+
+    private static bool SpeaksOfTypes(SpecNode schema) =>
+        (schema.Get("type") ?? schema.Get("enum") ?? schema.Get("const")) is not null;
 
     private void IntersectValues(SpecObject schema)
     {

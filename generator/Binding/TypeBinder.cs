@@ -251,7 +251,8 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 
     /// <summary>Whether a schema is a reference and says nothing else about the type.</summary>
     private bool IsReference(SpecNode node) =>
-        SchemaShape.Reference(node) is not null && (context.Dialect == Dialect.OpenApi30 || !SchemaShape.HasShapingSiblings((SpecObject)node, "$ref"));
+        SchemaShape.Reference(node) is not null
+        && (context.Dialect == Dialect.OpenApi30 || !SchemaShape.HasShapingSiblings((SpecObject)node, "$ref"));
 
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
     private SchemaSource? OnlyBranch(SchemaSource source)

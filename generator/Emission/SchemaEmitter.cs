@@ -28,7 +28,7 @@ internal static class SchemaEmitter
             {
                 writer.Line($"internal static readonly {KnownTypes.SchemaValidator} Validator = new({CSharpLiteral.String(file.Name)}, Check);");
                 writer.Line();
-                new CheckHolder(file.Rules, (TypeId id) => holders[id]).Write(writer);
+                new CheckHolder(file.Holder, file.Rules, (TypeId id) => holders[id]).Write(writer);
             }
         }
 

@@ -21,10 +21,12 @@ internal sealed class CheckHolder
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { "Check", "Validator" };
     private readonly Queue<Pending> _pending = new();
 
+    /// <param name="name">The holder class, after which no method can be called.</param>
     /// <param name="rules">What the schema demands.</param>
     /// <param name="holderOf">The qualified holder class of a schema that others refer to.</param>
-    public CheckHolder(SchemaRules rules, Func<TypeId, string> holderOf)
+    public CheckHolder(string name, SchemaRules rules, Func<TypeId, string> holderOf)
     {
+        _names.Add(name);
         _holderOf = holderOf;
         _pending.Enqueue(new Pending("Check", "internal", rules, ""));
     }

@@ -27,7 +27,9 @@ internal sealed record UnionFile(
     /// <summary>Whether a value of some case is or holds a secret: JSON that fits none of them may hold one as well.</summary>
     public bool HoldsSecrets { get; init; }
 
-    /// <summary>Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.</summary>
+    /// <summary>
+    /// Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.
+    /// </summary>
     public bool KeepsJson { get; init; }
 
     /// <summary>Index of the case of an object without the discriminator, or null.</summary>
