@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Seedance.Generator.CSharp;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
 using static Seedance.Generator.CSharp.KnownTypes;
@@ -10,10 +12,13 @@ namespace Seedance.Generator.Emission;
 /// <summary>Emits the method that reads a record.</summary>
 internal static class RecordReadEmitter
 {
+    private const string MemberNamesField = "_memberNames";
+
     public static void Emit(SourceWriter writer, RecordFile plan)
     {
         string name = Identifier.Of(plan.Name);
         Locals locals = Locals.Of(plan);
+        EmitMemberNames(writer, plan);
         using (writer.Block($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader)"))
         {
             EmitLocals(writer, plan, locals);
@@ -23,6 +28,15 @@ internal static class RecordReadEmitter
             writer.Line();
             EmitResult(writer, plan, name, locals);
         }
+    }
+
+    private static void EmitMemberNames(SourceWriter writer, RecordFile plan)
+    {
+        if (plan.Properties.Count == 0)
+            return;
+        List<string> names = plan.Properties.Select(static property => CSharpLiteral.String(property.JsonName)).ToList();
+        Chains.WriteField(writer, Runtime + ".MemberNames", MemberNamesField, names, "(", ")");
+        writer.Line();
     }
 
     private static void EmitLocals(SourceWriter writer, RecordFile plan, Locals locals)
@@ -45,51 +59,43 @@ internal static class RecordReadEmitter
             writer.Line();
     }
 
+    /// <summary>A name is looked up in a table of the runtime: thousands of members cost no more than a few, when compiled and when read.</summary>
     private static void EmitMembers(SourceWriter writer, RecordFile plan, Locals locals)
     {
-        string @else = "";
-        for (int i = 0; i < plan.Properties.Count; i++)
-        {
-            PropertyPlan property = plan.Properties[i];
-            writer.Line($"{@else}if ({JsonRead}.IsMember(ref reader, {CSharpLiteral.Utf8(property.JsonName)}))");
-            EmitMember(writer, property, locals.Values[i], locals.Flags[i]);
-            @else = "else ";
-        }
-
-        if (@else.Length == 0)
+        if (plan.Properties.Count == 0)
         {
             writer.Line(OtherMember(plan, locals));
             return;
         }
 
-        writer.Line("else");
-        using (writer.Indent())
-            writer.Line(OtherMember(plan, locals));
-    }
-
-    private static void EmitMember(SourceWriter writer, PropertyPlan property, string local, string flag)
-    {
-        if (property.Presence == Presence.RequiredNullable)
+        using (writer.Block($"switch ({JsonRead}.Member(ref reader, {MemberNamesField}))"))
         {
-            writer.Line($$"""
-                {
-                    {{local}} = {{CodecCode.ReadOrNull(property.Codec, property.IsSecret)}};
-                    {{flag}} = true;
-                }
-                """);
-            return;
-        }
-
-        using (writer.Indent())
-        {
-            writer.Line(property.Presence switch
+            for (int i = 0; i < plan.Properties.Count; i++)
             {
-                Presence.Required => $"{local} = {CodecCode.Read(property.Codec, property.IsSecret)};",
-                Presence.OptionalNullable => $"{local} = new {property.Type}({CodecCode.ReadOrNull(property.Codec, property.IsSecret)});",
-                _ => $"{local} = {CodecCode.ReadOrNull(property.Codec, property.IsSecret)};",
-            });
+                PropertyPlan property = plan.Properties[i];
+                string local = locals.Values[i];
+                string flag = property.Presence == Presence.RequiredNullable ? $"\n    {locals.Flags[i]} = true;" : "";
+                writer.Line($"""
+                    case {i.ToString(CultureInfo.InvariantCulture)}: // {CSharpComment.Line(property.JsonName)}
+                        {local} = {ReadValue(property)};{flag}
+                        break;
+                    """);
+            }
+
+            writer.Line($"""
+                default:
+                    {OtherMember(plan, locals)}
+                    break;
+                """);
         }
     }
+
+    private static string ReadValue(PropertyPlan property) => property.Presence switch
+    {
+        Presence.Required => CodecCode.Read(property.Codec, property.IsSecret),
+        Presence.OptionalNullable => $"new {property.Type}({CodecCode.ReadOrNull(property.Codec, property.IsSecret)})",
+        _ => CodecCode.ReadOrNull(property.Codec, property.IsSecret),
+    };
 
     private static string OtherMember(RecordFile plan, Locals locals)
     {

@@ -1,7 +1,6 @@
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Keywords;
-using Seedance.Generator.Model;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
 
@@ -12,7 +11,7 @@ internal static class SchemaEmitter
 {
     public static string Emit(SchemaFile file)
     {
-        var holders = file.Targets.ToDictionary(static t => t.Id, static t => t.Holder);
+        var targets = file.Targets.ToDictionary(static t => t.Id);
         SourceWriter writer = EmittedFile.Start(file, namesObsolete: false);
         writer.Line("/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>");
         using (writer.Block(file.Access + " static partial class Schemas"))
@@ -28,7 +27,7 @@ internal static class SchemaEmitter
             {
                 writer.Line($"internal static readonly {KnownTypes.SchemaValidator} Validator = new({CSharpLiteral.String(file.Name)}, Check);");
                 writer.Line();
-                new CheckHolder(file.Holder, file.Rules, (TypeId id) => holders[id]).Write(writer);
+                new CheckHolder(file.Holder, file.Rules, file.IsRemembered, file.Marks, id => targets[id]).Write(writer);
             }
         }
 

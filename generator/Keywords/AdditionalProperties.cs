@@ -14,17 +14,23 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
 {
     public override string Name => "additionalProperties";
 
+    public override Application Application => Application.Part;
+
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
-        if (context.Schema["patternProperties"] is not null || Values.IsTrue(value))
+        // "true" allows everything, but in 2020-12 it evaluates everything as well.
+        if (context.Schema["patternProperties"] is not null || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
             return null;
-        return value is SpecScalar { Kind: SpecScalarKind.Boolean }
+        return Values.IsFalse(value)
             ? new AdditionalPropertiesConstraint(Rules: null)
             : new AdditionalPropertiesConstraint(context.Subschema(value, Name));
     }
 
     protected override AdditionalPropertiesConstraint MapTargets(AdditionalPropertiesConstraint constraint, TargetMap map) =>
         constraint.Rules is null ? constraint : constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void AddEvaluation(AdditionalPropertiesConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.AllMembers();
 
     protected override void Write(AdditionalPropertiesConstraint constraint, CheckBody body)
     {

@@ -12,10 +12,24 @@ internal sealed class AllOfKeyword : Keyword<AllOfConstraint>
 {
     public override string Name => "allOf";
 
+    public override Application Application => Application.Value;
+
     protected override AllOfConstraint TryRead(SpecNode value, SchemaContext context) => new(context.Subschemas(value, Name));
 
     protected override AllOfConstraint MapTargets(AllOfConstraint constraint, TargetMap map) =>
         new(map.All(constraint.Branches));
+
+    protected override void AddFacts(AllOfConstraint constraint, FactsBuilder facts)
+    {
+        foreach (SchemaRules branch in constraint.Branches)
+            facts.Add(branch);
+    }
+
+    protected override void AddEvaluation(AllOfConstraint constraint, EvaluationBuilder evaluation)
+    {
+        foreach (SchemaRules branch in constraint.Branches)
+            evaluation.Add(branch);
+    }
 
     protected override void Write(AllOfConstraint constraint, CheckBody body)
     {

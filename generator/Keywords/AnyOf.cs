@@ -19,10 +19,18 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
 {
     public override string Name => "anyOf";
 
+    public override Application Application => Application.Value;
+
+    public override bool AsksForFacts => true;
+
     protected override AnyOfConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         EquatableArray<SchemaRules> branches = context.Subschemas(value, Name);
-        return branches.Count == 0 || branches.Any(static b => b.Constraints.Count == 0) ? null : new AnyOfConstraint(branches);
+        // A branch that everything fits makes all of them true, but in 2020-12 the others still evaluate what they speak of.
+        bool isTrue = context.Dialect == Dialect.OpenApi30
+            ? branches.Any(static b => b.Constraints.Count == 0)
+            : branches.All(static b => b.Constraints.Count == 0);
+        return isTrue || branches.Count == 0 ? null : new AnyOfConstraint(branches);
     }
 
     protected override string? Describe(AnyOfConstraint constraint)
@@ -48,14 +56,10 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
     private void WriteRequired(AnyOfConstraint constraint, CheckBody body)
     {
         IEnumerable<EquatableArray<string>> names = constraint.Branches.Select(static b => ((RequiredConstraint)b.Constraints[0]).Names);
-        string present = string.Join(
-            " || ",
-            names.Select(branch => branch.Count == 1
-                ? body.Seen(branch[0])
-                : "(" + string.Join(" && ", branch.Select(body.Seen)) + ")"));
+        string present = string.Join(" || ", names.Select(branch => body.Seen(branch)));
         string what = string.Join(" or ", names.Select(static branch => string.Join(" with ", branch.Select(static n => "'" + n + "'"))))
             + " must be present";
         body.LastTerm(
-            "run.AnyOf(" + present + ", token, " + CSharpLiteral.String(what) + ", " + body.LocationOf(Name) + ")");
+            "run.AnyOf(" + present + ", " + body.Token + ", " + CSharpLiteral.String(what) + ", " + body.LocationOf(Name) + ")");
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
@@ -8,16 +11,36 @@ namespace Seedance.Generator.Keywords;
 /// <summary>Writes the applicators that count how many of their branches a value passes.</summary>
 internal static class Branches
 {
-    /// <summary>Each branch runs on its own: <c>run.OneOf((run.Try(A, token) ? 1 : 0) + …, token, "/oneOf")</c>.</summary>
+    /// <summary>The branches are a field, which the check is handed: <c>run.OneOf(PetOneOf, token, "/oneOf")</c>.</summary>
     public static void Write(string method, string keyword, EquatableArray<SchemaRules> branches, CheckBody body)
     {
-        var counts = new List<string>();
-        for (int i = 0; i < branches.Count; i++)
-        {
-            string branch = body.Branch(branches[i], keyword, i.ToString(CultureInfo.InvariantCulture));
-            counts.Add("(run.Try(" + branch + ", token) ? 1 : 0)");
-        }
-
-        body.Term("run." + method + "(" + string.Join(" + ", counts) + ", token, " + body.LocationOf(keyword) + ")");
+        List<string> items = branches
+            .Select((branch, i) => Branch(branch, i, body.Branch(branch, keyword, i.ToString(CultureInfo.InvariantCulture)), body))
+            .ToList();
+        string field = body.Field(KnownTypes.Runtime + ".SchemaBranch[]", items, keyword);
+        body.Term("run." + method + "(" + field + ", " + body.Token + ", " + body.LocationOf(keyword) + ")");
     }
+
+    private static string Branch(SchemaRules rules, int index, string method, CheckBody body)
+    {
+        SchemaFacts facts = body.FactsOf(rules);
+        var known = new List<string>();
+        if (facts.Types != SchemaFacts.AnyType)
+            known.Add("Types = " + TypeKeyword.Expression(facts.Types));
+        if (facts.Constants.Count > 0)
+            known.Add("Constants = [" + string.Join(", ", facts.Constants.Select(Constant)) + "]");
+        if (facts.Required.Count > 0)
+            known.Add("Required = [" + string.Join(", ", facts.Required.Select(CSharpLiteral.String)) + "]");
+        string branch = "new(" + CSharpLiteral.String(Name(rules, index)) + ", " + method + ")";
+        return known.Count == 0 ? branch : branch + " { " + string.Join(", ", known) + " }";
+    }
+
+    private static string Constant(MemberConstant constant) =>
+        "(" + CSharpLiteral.String(constant.Name) + ", [" + string.Join(", ", constant.Values.Select(CSharpLiteral.String)) + "])";
+
+    /// <summary>What messages call the branch: as the schema that it refers to is called.</summary>
+    private static string Name(SchemaRules rules, int index) =>
+        rules.Constraints.Count == 1 && rules.Constraints[0] is ReferenceConstraint { IsInline: false } reference
+            ? JsonPointer.LastToken(reference.Target.Pointer)
+            : "alternative " + (index + 1).ToString(CultureInfo.InvariantCulture);
 }

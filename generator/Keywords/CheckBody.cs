@@ -4,28 +4,44 @@ using System.Globalization;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
-using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
 /// <summary>
-/// The body of one check method while its keywords write themselves into it: terms that are checked one after another,
-/// then one pass over the members of an object, one over the items of an array, then what the members are needed for.
+/// The body of one check while its keywords write themselves into it: terms that are checked one after another, then one
+/// pass over the members of an object, one over the items of an array, then what the members are needed for.
 /// </summary>
-internal sealed class CheckBody(CheckHolder holder, string location)
+/// <param name="holder">The methods that it is one of.</param>
+/// <param name="rules">What the schema demands.</param>
+/// <param name="location">Keyword location of the schema.</param>
+/// <param name="token">The expression of the value's token.</param>
+/// <param name="marks">Whether a schema around it, on the same value, asks which members and items are evaluated.</param>
+internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string location, string token, bool marks)
 {
+    private const string MemberValue = "name + 1";
+    private const string ItemValue = "item";
+
     private readonly List<string> _terms = [];
-    private readonly List<MemberArm> _members = [];
-    private readonly Dictionary<string, MemberArm> _memberByName = new(StringComparer.Ordinal);
-    private readonly List<string> _itemTerms = [];
     private readonly List<string> _lastTerms = [];
-    private string? _otherMember;
-    private int _seenCount;
+    private readonly List<IReadOnlyList<string>> _prefixItems = [];
+    private readonly List<string> _items = [];
+    private readonly List<(string Loop, IReadOnlyList<string> Terms)> _unevaluated = [];
+    private readonly MemberSwitch _members = new(token, marks);
+    private bool _goesThroughItems;
+
+    /// <summary>The expression of the value's token.</summary>
+    public string Token => token;
+
+    /// <summary>Whether it marks the members and items that it evaluates.</summary>
+    public bool Marks => marks;
+
+    /// <summary>What the keywords of the schema but those that ask for it evaluate.</summary>
+    public Evaluation Beside => holder.Beside(rules);
 
     /// <summary>Adds a call of a check of the runtime, with one argument.</summary>
     public void Check(string method, string argument, string keyword) =>
-        Term("run." + method + "(token, " + argument + ", " + LocationOf(keyword) + ")");
+        Term("run." + method + "(" + token + ", " + argument + ", " + LocationOf(keyword) + ")");
 
     /// <summary>Adds an expression that returns whether to go on.</summary>
     public void Term(string expression) => _terms.Add(expression);
@@ -33,205 +49,210 @@ internal sealed class CheckBody(CheckHolder holder, string location)
     /// <summary>Keeps the value out of every message, those of the other keywords included.</summary>
     public void Conceal()
     {
-        const string Term = "run.Conceal(token)";
-        if (!_terms.Contains(Term))
-            _terms.Insert(0, Term);
+        string term = "run.Conceal(" + token + ")";
+        if (!_terms.Contains(term))
+            _terms.Insert(0, term);
     }
 
     /// <summary>Adds an expression that is evaluated after the members have been seen.</summary>
     public void LastTerm(string expression) => _lastTerms.Add(expression);
 
     /// <summary>Adds the check of a subschema on the same value.</summary>
-    public void Same(SchemaRules rules, params string[] tokens)
-    {
-        if (holder.Expression(rules, Below(tokens), "token") is { } expression)
-            Term(expression);
-    }
+    public void Same(SchemaRules rules, params string[] tokens) => _terms.AddRange(holder.Terms(rules, Below(tokens), token, marks));
 
     /// <summary>Adds the check of a declared member.</summary>
-    public void Member(string name, SchemaRules rules, params string[] tokens)
-    {
-        MemberArm arm = Arm(name);
-        arm.IsDeclared = true;
-        arm.Check = holder.Expression(rules, Below(tokens), "name + 1");
-    }
+    public void Member(string name, SchemaRules rules, params string[] tokens) => _members.Declare(name, Part(rules, tokens, MemberValue));
+
+    /// <summary>Says that a member is none of the others.</summary>
+    public void Known(string name) => _members.Know(name);
 
     /// <summary>Adds the check of every member that is not declared.</summary>
-    public void OtherMembers(SchemaRules rules, params string[] tokens) =>
-        _otherMember = holder.Expression(rules, Below(tokens), "name + 1");
+    public void OtherMembers(SchemaRules rules, params string[] tokens) => _members.DeclareOthers(Part(rules, tokens, MemberValue));
 
     /// <summary>Forbids every member that is not declared.</summary>
-    public void NoOtherMembers(string keyword) => _otherMember = "run.AdditionalMember(name, " + LocationOf(keyword) + ")";
+    public void NoOtherMembers(string keyword) => _members.DeclareOthers([NoMember(keyword)]);
 
-    /// <summary>Adds the check of every item.</summary>
-    public void Items(SchemaRules rules, params string[] tokens)
+    /// <summary>Adds the check of one of the first items.</summary>
+    public void PrefixItem(int index, SchemaRules rules, params string[] tokens)
     {
-        if (holder.Expression(rules, Below(tokens), "item") is { } expression)
-            _itemTerms.Add(expression);
+        Prefix(index + 1);
+        _prefixItems[index] = Part(rules, tokens, ItemValue);
     }
 
-    /// <summary>The expression that says, after the members, whether one was there.</summary>
-    public string Seen(string name)
+    /// <summary>Adds the check of every item after the first ones.</summary>
+    public void Items(SchemaRules rules, params string[] tokens)
     {
-        MemberArm arm = Arm(name);
-        if (arm.Bit < 0)
-            arm.Bit = _seenCount++;
-        return "(" + SeenVariable(arm.Bit) + " & " + Mask(arm.Bit) + ") != 0";
+        _goesThroughItems = true;
+        _items.AddRange(Part(rules, tokens, ItemValue));
+    }
+
+    /// <summary>Adds the check of the items from a place on; without rules there must be none.</summary>
+    public void ItemsFrom(int index, SchemaRules? rules, string keyword)
+    {
+        Prefix(index);
+        if (rules is null)
+            _items.Add(NoItem(keyword));
+        else
+            Items(rules, keyword);
+    }
+
+    /// <summary>Adds the check of the members that no other keyword has evaluated, as the run tells; without rules there must be none.</summary>
+    public void UnevaluatedMembers(SchemaRules? rules, string keyword) => _unevaluated.Add((
+        "foreach (int name in run.UnevaluatedMembers(token))",
+        rules is null ? [NoMember(keyword)] : Part(rules, [keyword], MemberValue)));
+
+    /// <summary>Adds the check of the items that no other keyword has evaluated, as the run tells; without rules there must be none.</summary>
+    public void UnevaluatedItems(SchemaRules? rules, string keyword) => _unevaluated.Add((
+        "foreach (int item in run.UnevaluatedItems(token))",
+        rules is null ? [NoItem(keyword)] : Part(rules, [keyword], ItemValue)));
+
+    /// <summary>The expression that says, after the members, whether all of these were there.</summary>
+    public string Seen(IReadOnlyCollection<string> names) => _members.Seen(names);
+
+    /// <summary>The variables that hold, after the members, which of these were there: each holds 64 members.</summary>
+    public IReadOnlyList<SeenWord> SeenWords(IReadOnlyCollection<string> names) => _members.SeenWords(names);
+
+    /// <summary>The arguments that name the members of a variable: the table, and where in it they begin.</summary>
+    public string NamesFrom(SeenWord word) => Names + ", " + word.First.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The field with the names of the members.</summary>
+    private string Names => _members.Field ??= holder.FieldName(location, "Names");
+
+    /// <summary>The expression that says, after the members, that this one was not there.</summary>
+    public string Unseen(string name)
+    {
+        SeenWord word = _members.SeenWords([name])[0];
+        return "(" + word.Variable + " & " + word.Mask([name]) + ") == 0";
     }
 
     /// <summary>A method group that checks the same value against a subschema on its own.</summary>
-    public string Branch(SchemaRules rules, params string[] tokens) => holder.Method(rules, Below(tokens));
+    public string Branch(SchemaRules rules, params string[] tokens) => holder.Method(rules, Below(tokens), marks);
 
-    /// <summary>The expression that checks the same value against another schema.</summary>
-    public string Reference(ReferenceConstraint reference) => holder.Reference(reference, location, "token");
+    /// <summary>A method group that checks a member or an item against a subschema on its own.</summary>
+    public string PartBranch(SchemaRules rules, params string[] tokens) => holder.Method(rules, Below(tokens), marks: false);
+
+    /// <summary>The expressions that check the same value against another schema.</summary>
+    public void Reference(ReferenceConstraint reference) => _terms.AddRange(holder.Reference(reference, location, token));
+
+    /// <summary>What tells the values of a subschema apart.</summary>
+    public SchemaFacts FactsOf(SchemaRules rules) => holder.FactsOf(rules);
+
+    /// <summary>Adds a field that is made once, and gives its name.</summary>
+    public string Field(string type, IReadOnlyList<string> items, params string[] tokens) =>
+        holder.Field(type, holder.FieldName(Below(tokens), ""), items);
 
     /// <summary>The literal of the keyword location below this schema.</summary>
     public string LocationOf(params string[] tokens) => CSharpLiteral.String(Below(tokens));
 
-    /// <summary>Writes the method.</summary>
+    /// <summary>The terms of a body that is nothing but terms.</summary>
+    public IReadOnlyList<string> OnlyTerms()
+    {
+        if (!_members.IsEmpty || HasItems || _lastTerms.Count > 0)
+            throw new InvalidOperationException("The check at " + location + " goes through members or items.");
+        return _terms;
+    }
+
+    private bool HasItems => _items.Count > 0 || _prefixItems.Any(static p => p.Count > 0) || (marks && (_goesThroughItems || _prefixItems.Count > 0));
+
+    /// <summary>The call that says in a run that a member or an item has been evaluated.</summary>
+    public static string Mark(string token, string part) => "run.Mark(" + token + ", " + part + ");";
+
+    /// <summary>Writes the method, and the field of names that it needs in front of it.</summary>
     public void Write(SourceWriter writer, string signature)
     {
-        if (_members.Count == 0 && _itemTerms.Count == 0 && _otherMember is null)
+        if (_members.IsEmpty && !HasItems)
         {
-            List<string> all = [.. _terms, .. _lastTerms];
             writer.Line(signature + " =>");
             using (writer.Indent())
-                WriteChain(writer, all, ";");
+                Chains.Write(writer, [.. _terms, .. _lastTerms]);
             return;
+        }
+
+        if (_members.HasNames)
+        {
+            Chains.WriteField(writer, KnownTypes.Runtime + ".MemberNames", Names, _members.Names.Select(CSharpLiteral.String).ToList(), "(", ")");
+            writer.Line();
         }
 
         using (writer.Block(signature))
         {
+            Chains.WriteGuard(writer, _terms);
             if (_terms.Count > 0)
-                WriteTerms(writer);
-
-            if (_members.Count > 0 || _otherMember is not null)
-                WriteMembers(writer);
-            if (_itemTerms.Count > 0)
+                writer.Line();
+            if (!_members.IsEmpty)
+                _members.Write(writer);
+            if (HasItems)
                 WriteItems(writer);
-            WriteReturn(writer);
-        }
-    }
+            if (_lastTerms.Count < 2)
+            {
+                writer.Line("return " + (_lastTerms.Count == 0 ? "true" : _lastTerms[0]) + ";");
+                return;
+            }
 
-    private void WriteTerms(SourceWriter writer)
-    {
-        if (_terms.Count == 1)
-        {
-            WriteGuard(writer, _terms[0]);
-        }
-        else
-        {
-            writer.Line("bool goesOn =");
+            writer.Line("return");
             using (writer.Indent())
-                WriteChain(writer, _terms, ";");
-            WriteGuard(writer, "goesOn");
+                Chains.Write(writer, _lastTerms);
         }
-
-        writer.Line();
     }
 
-    private void WriteMembers(SourceWriter writer)
+    /// <summary>Writes the method that checks what the keywords of the other method have not evaluated.</summary>
+    public void WriteUnevaluated(SourceWriter writer, string signature)
     {
-        for (int i = 0; i < _seenCount; i += 64)
-            writer.Line("ulong " + SeenVariable(i) + " = 0;");
-        using (writer.Block("foreach (int name in run.Members(token))"))
+        using (writer.Block(signature))
         {
-            string word = "if";
-            foreach (MemberArm arm in _members)
+            foreach ((string loop, IReadOnlyList<string> terms) in _unevaluated)
             {
-                string? check = arm.IsDeclared ? arm.Check : _otherMember;
-                using (writer.Block(word + " (run.NameIs(name, " + CSharpLiteral.Utf8(arm.Name) + "))"))
-                {
-                    if (arm.Bit >= 0)
-                        writer.Line(SeenVariable(arm.Bit) + " |= " + Mask(arm.Bit) + ";");
-                    WriteGuard(writer, check);
-                }
-
-                word = "else if";
+                using (writer.Block(loop))
+                    Chains.WriteGuard(writer, terms);
+                writer.Line();
             }
 
-            if (_otherMember is not null && _members.Count > 0)
-            {
-                using (writer.Block("else"))
-                    WriteGuard(writer, _otherMember);
-            }
-            else
-            {
-                WriteGuard(writer, _otherMember);
-            }
+            writer.Line("return true;");
         }
-
-        writer.Line();
     }
 
     private void WriteItems(SourceWriter writer)
     {
-        using (writer.Block("foreach (int item in run.Items(token))"))
+        if (_prefixItems.Count > 0)
+            writer.Line("int position = 0;");
+        using (writer.Block("foreach (int item in run.Items(" + token + "))"))
         {
-            foreach (string term in _itemTerms)
-                WriteGuard(writer, term);
+            string? mark = marks ? Mark(token, ItemValue) : null;
+            if (_prefixItems.Count > 0)
+            {
+                using (writer.Block("switch (position++)"))
+                    WritePrefixItems(writer, mark);
+            }
+            else
+            {
+                if (mark is not null)
+                    writer.Line(mark);
+                Chains.WriteGuard(writer, _items);
+            }
         }
 
         writer.Line();
     }
 
-    private void WriteReturn(SourceWriter writer)
+    private void WritePrefixItems(SourceWriter writer, string? mark)
     {
-        if (_lastTerms.Count < 2)
-        {
-            writer.Line("return " + (_lastTerms.Count == 0 ? "true" : _lastTerms[0]) + ";");
-            return;
-        }
-
-        writer.Line("return");
-        using (writer.Indent())
-            WriteChain(writer, _lastTerms, ";");
+        for (int i = 0; i < _prefixItems.Count; i++)
+            Chains.WriteCase(writer, "case " + i.ToString(CultureInfo.InvariantCulture) + ":", _prefixItems[i], mark);
+        if (_items.Count > 0 || (marks && _goesThroughItems))
+            Chains.WriteCase(writer, "default:", _items, mark);
     }
 
-    private static void WriteGuard(SourceWriter writer, string? check)
+    private IReadOnlyList<string> Part(SchemaRules rules, string[] tokens, string part) => holder.Terms(rules, Below(tokens), part, marks: false);
+
+    private string NoMember(string keyword) => "run.AdditionalMember(name, " + LocationOf(keyword) + ")";
+
+    private string NoItem(string keyword) => "run.AdditionalItem(item, " + LocationOf(keyword) + ")";
+
+    private void Prefix(int count)
     {
-        if (check is null)
-            return;
-        writer.Line(check.Contains("&&") ? "if (!(" + check + "))" : "if (!" + check + ")");
-        using (writer.Indent())
-            writer.Line("return false;");
+        while (_prefixItems.Count < count)
+            _prefixItems.Add([]);
     }
 
-    private static void WriteChain(SourceWriter writer, List<string> terms, string end)
-    {
-        if (terms.Count == 0)
-            writer.Line("true" + end);
-        for (int i = 0; i < terms.Count; i++)
-            writer.Line((i == 0 ? "" : "&& ") + terms[i] + (i == terms.Count - 1 ? end : ""));
-    }
-
-    private MemberArm Arm(string name)
-    {
-        if (!_memberByName.TryGetValue(name, out MemberArm arm))
-        {
-            arm = new MemberArm(name);
-            _memberByName.Add(name, arm);
-            _members.Add(arm);
-        }
-
-        return arm;
-    }
-
-    private string Below(string[] tokens) => tokens.Aggregate(location, JsonPointer.Append);
-
-    /// <summary>64 members share a variable.</summary>
-    private static string SeenVariable(int bit) => bit < 64 ? "seen" : "seen" + (bit / 64).ToString(CultureInfo.InvariantCulture);
-
-    private static string Mask(int bit) => "1UL << " + (bit % 64).ToString(CultureInfo.InvariantCulture);
-
-    private sealed class MemberArm(string name)
-    {
-        public string Name { get; } = name;
-
-        public bool IsDeclared { get; set; }
-
-        public string? Check { get; set; }
-
-        public int Bit { get; set; } = -1;
-    }
+    private string Below(string[] tokens) => tokens.Aggregate(location, Parsing.JsonPointer.Append);
 }

@@ -17,66 +17,126 @@ internal sealed class CheckHolder
 {
     private const string Parameters = "(ref global::Seedance.Runtime.SchemaRun run, int token)";
 
-    private readonly Func<TypeId, string> _holderOf;
+    /// <summary>A schema of so few checks, none of which goes through members or items, is checked where it is used.</summary>
+    private const int MaxInline = 4;
+
+    private readonly Func<TypeId, SchemaTarget> _targetOf;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { "Check", "Validator" };
     private readonly Queue<Pending> _pending = new();
+    private readonly List<Action<SourceWriter>> _fields = [];
+    private readonly bool _isRemembered;
 
     /// <param name="name">The holder class, after which no method can be called.</param>
     /// <param name="rules">What the schema demands.</param>
-    /// <param name="holderOf">The qualified holder class of a schema that others refer to.</param>
-    public CheckHolder(string name, SchemaRules rules, Func<TypeId, string> holderOf)
+    /// <param name="isRemembered">Whether a run remembers what the schema said about a value.</param>
+    /// <param name="marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
+    /// <param name="targetOf">A schema that others refer to.</param>
+    public CheckHolder(string name, SchemaRules rules, bool isRemembered, bool marks, Func<TypeId, SchemaTarget> targetOf)
     {
         _names.Add(name);
-        _holderOf = holderOf;
-        _pending.Enqueue(new Pending("Check", "internal", rules, ""));
+        _targetOf = targetOf;
+        _isRemembered = isRemembered;
+        _pending.Enqueue(isRemembered
+            ? new Pending(Reserve("Rules"), "private", rules, "", marks)
+            : new Pending("Check", "internal", rules, "", marks));
     }
 
     /// <summary>Writes all methods: each before those that it calls.</summary>
     public void Write(SourceWriter writer)
     {
-        bool first = true;
+        if (_isRemembered)
+            writer.Line("internal static bool Check" + Parameters + " => run.Remember(Validator, Rules, token);");
+        bool first = !_isRemembered;
         while (_pending.Count > 0)
         {
             Pending next = _pending.Dequeue();
             if (!first)
                 writer.Line();
             first = false;
-            var body = new CheckBody(this, next.Location);
-            foreach (Constraint constraint in next.Rules.Constraints)
-                KeywordTable.Of(constraint).Write(constraint, body);
-            body.Write(writer, next.Access + " static bool " + next.Name + Parameters);
+            Write(writer, next);
         }
     }
 
-    /// <summary>The expression that checks a value, or null when every value is valid.</summary>
+    private void Write(SourceWriter writer, Pending method)
+    {
+        bool tracks = Tracks(method.Rules);
+        var body = new CheckBody(this, method.Rules, method.Location, "token", method.Marks || tracks);
+        foreach (Constraint constraint in method.Rules.Constraints)
+            KeywordTable.Of(constraint).Write(constraint, body);
+        foreach (Action<SourceWriter> field in _fields)
+        {
+            field(writer);
+            writer.Line();
+        }
+
+        _fields.Clear();
+        string signature = method.Access + " static bool " + method.Name + Parameters;
+        if (!tracks)
+        {
+            body.Write(writer, signature);
+            return;
+        }
+
+        string evaluated = Reserve(method.Name + "Evaluated");
+        string rest = Reserve(method.Name + "Rest");
+        writer.Line(signature + " => run.Track(" + evaluated + ", " + rest + ", token);");
+        writer.Line();
+        body.Write(writer, "private static bool " + evaluated + Parameters);
+        writer.Line();
+        body.WriteUnevaluated(writer, "private static bool " + rest + Parameters);
+    }
+
+    /// <summary>What the keywords of a schema but those that ask for it evaluate.</summary>
+    public Evaluation Beside(SchemaRules rules) => Evaluation.Beside(rules, id => _targetOf(id).Evaluation);
+
+    private bool Tracks(SchemaRules rules) =>
+        rules.Constraints.Any(c => KeywordTable.Of(c).AsksForEvaluation && KeywordTable.Of(c).TracksEvaluation(c, Beside(rules)));
+
+    /// <summary>The expressions that check a value one after another; none when every value is valid.</summary>
     /// <param name="rules">What the value must fulfil.</param>
     /// <param name="location">Keyword location of the subschema, from the schema of this holder.</param>
     /// <param name="token">The expression of the value's token.</param>
-    public string? Expression(SchemaRules rules, string location, string token)
+    /// <param name="marks">Whether a schema around it, on the same value, asks which members and items are evaluated.</param>
+    public IReadOnlyList<string> Terms(SchemaRules rules, string location, string token, bool marks)
     {
-        if (rules.Constraints.Count == 0)
-            return null;
         if (rules.Constraints.Count == 1 && rules.Constraints[0] is ReferenceConstraint reference)
             return Reference(reference, location, token);
-        return Method(rules, location) + "(ref run, " + token + ")";
+        if (rules.Constraints.Count > MaxInline || !rules.Constraints.All(static c => KeywordTable.Of(c).IsAssertion))
+            return [Method(rules, location, marks) + "(ref run, " + token + ")"];
+
+        var body = new CheckBody(this, rules, location, token, marks: false);
+        foreach (Constraint constraint in rules.Constraints)
+            KeywordTable.Of(constraint).Write(constraint, body);
+        return body.OnlyTerms();
     }
 
     /// <summary>The name of a method that checks a value.</summary>
-    public string Method(SchemaRules rules, string location)
+    public string Method(SchemaRules rules, string location, bool marks)
     {
-        string name = NameOf(location);
-        _pending.Enqueue(new Pending(name, "private", rules, location));
+        string name = Reserve(NameOf(location));
+        _pending.Enqueue(new Pending(name, "private", rules, location, marks));
         return name;
     }
 
-    /// <summary>The expression that checks a value against another schema; errors get its place in front.</summary>
-    public string Reference(ReferenceConstraint reference, string location, string token)
+    /// <summary>The expressions that check a value against another schema; errors get its place in front.</summary>
+    public IReadOnlyList<string> Reference(ReferenceConstraint reference, string location, string token)
     {
         string prefix = reference.IsInline ? location : location + "/$ref";
-        string check = _holderOf(reference.Target) + ".Check(ref run, " + token + ")";
-        return prefix.Length == 0
-            ? check
-            : "run.Enter(" + CSharpLiteral.String(prefix) + ") && " + check + " && run.Leave()";
+        string check = _targetOf(reference.Target).Holder + ".Check(ref run, " + token + ")";
+        return prefix.Length == 0 ? [check] : ["run.Enter(" + CSharpLiteral.String(prefix) + ")", check, "run.Leave()"];
+    }
+
+    /// <summary>What tells the values of a schema apart.</summary>
+    public SchemaFacts FactsOf(SchemaRules rules) => SchemaFacts.Of(rules, id => _targetOf(id).Facts);
+
+    /// <summary>A free name for a field that belongs to the schema at a place.</summary>
+    public string FieldName(string location, string suffix) => Reserve((location.Length == 0 ? "" : NameOf(location)) + suffix);
+
+    /// <summary>Adds a field in front of the method that is being written.</summary>
+    public string Field(string type, string name, IReadOnlyList<string> items)
+    {
+        _fields.Add(writer => Chains.WriteField(writer, type, name, items));
+        return name;
     }
 
     /// <summary>A name made from the tokens that say what a subschema is for: <c>/properties/prompt</c> gives <c>Prompt</c>.</summary>
@@ -87,9 +147,14 @@ internal sealed class CheckHolder
             AppendWord(name, token);
         if (name.Length == 0 || char.IsDigit(name[0]))
             name.Insert(0, "Part");
-        string unique = name.ToString();
+        return name.ToString();
+    }
+
+    private string Reserve(string name)
+    {
+        string unique = name;
         for (int i = 2; !_names.Add(unique); i++)
-            unique = name.ToString() + "_" + i.ToString(CultureInfo.InvariantCulture);
+            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
         return unique;
     }
 
@@ -110,5 +175,5 @@ internal sealed class CheckHolder
         }
     }
 
-    private sealed record Pending(string Name, string Access, SchemaRules Rules, string Location);
+    private sealed record Pending(string Name, string Access, SchemaRules Rules, string Location, bool Marks);
 }

@@ -1,6 +1,7 @@
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
@@ -12,10 +13,14 @@ internal sealed class ConstKeyword : Keyword<ConstConstraint>
 {
     public override string Name => "const";
 
+    public override bool IsAssertion => true;
+
     protected override ConstConstraint TryRead(SpecNode value, SchemaContext context) => new(SpecJson.Write(value));
+
+    protected override void AddFacts(ConstConstraint constraint, FactsBuilder facts) => facts.IsOneOf(EquatableArray.Of(constraint.Value));
 
     protected override void Write(ConstConstraint constraint, CheckBody body) =>
         body.Term(
-            "run.Const(" + JsonEquality.Expression(constraint.Value) + ", token, "
+            "run.Const(" + JsonEquality.Expression(constraint.Value, body.Token) + ", " + body.Token + ", "
             + CSharpLiteral.String(constraint.Value) + ", " + body.LocationOf(Name) + ")");
 }

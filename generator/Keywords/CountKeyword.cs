@@ -17,6 +17,8 @@ internal abstract class CountKeyword(string name, string check, string words, st
 {
     public sealed override string Name => name;
 
+    public sealed override bool IsAssertion => true;
+
     protected sealed override CountConstraint? TryRead(SpecNode value, SchemaContext context) =>
         Values.Count(value, Name, context) is { } count ? new CountConstraint(Name, count) : null;
 

@@ -19,6 +19,8 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
 
     public override string Name => "enum";
 
+    public override bool IsAssertion => true;
+
     protected override EnumConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         if (value is not SpecArray list)
@@ -33,11 +35,13 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
         return new EnumConstraint(values.Distinct().ToEquatableArray());
     }
 
+    protected override void AddFacts(EnumConstraint constraint, FactsBuilder facts) => facts.IsOneOf(constraint.Values);
+
     protected override void Write(EnumConstraint constraint, CheckBody body)
     {
         // An empty list allows nothing.
-        string fits = constraint.Values.Count == 0 ? "false" : string.Join(" || ", constraint.Values.Select(JsonEquality.Expression));
+        string fits = constraint.Values.Count == 0 ? "false" : string.Join(" || ", constraint.Values.Select(value => JsonEquality.Expression(value, body.Token)));
         string allowed = string.Join(", ", constraint.Values.Take(MaxSpelledOut)) + (constraint.Values.Count > MaxSpelledOut ? ", …" : "");
-        body.Term("run.Enum(" + fits + ", token, " + CSharpLiteral.String(allowed) + ", " + body.LocationOf(Name) + ")");
+        body.Term("run.Enum(" + fits + ", " + body.Token + ", " + CSharpLiteral.String(allowed) + ", " + body.LocationOf(Name) + ")");
     }
 }

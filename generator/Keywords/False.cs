@@ -11,8 +11,10 @@ internal sealed class FalseKeyword : Keyword<FalseConstraint>
 {
     public override string Name => "false";
 
+    public override bool IsAssertion => true;
+
     protected override FalseConstraint? TryRead(SpecNode value, SchemaContext context) => null;
 
     protected override void Write(FalseConstraint constraint, CheckBody body) =>
-        body.Term("run.False(token, " + body.LocationOf() + ")");
+        body.Term("run.False(" + body.Token + ", " + body.LocationOf() + ")");
 }

@@ -56,6 +56,8 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
 
     public override string Name => "format";
 
+    public override bool IsAssertion => true;
+
     protected override FormatConstraint? TryRead(SpecNode value, SchemaContext context) =>
         value is SpecScalar { Kind: SpecScalarKind.String } format && (format.Text == Password || Formats.ContainsKey(format.Text))
             ? new FormatConstraint(format.Text)

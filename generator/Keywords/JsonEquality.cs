@@ -8,25 +8,25 @@ namespace Seedance.Generator.Keywords;
 /// <summary>Writes the comparison of a value with a constant of the schema (2020-12 Core, section 4.2.2).</summary>
 internal static class JsonEquality
 {
-    /// <summary>The expression that compares the value at <c>token</c>.</summary>
     /// <param name="json">JSON text of the constant.</param>
-    public static string Expression(string json)
+    /// <param name="token">The expression of the value's token.</param>
+    public static string Expression(string json, string token)
     {
         switch (json)
         {
             case "null":
-                return "run.IsNull(token)";
+                return "run.IsNull(" + token + ")";
             case "true":
-                return "run.IsTrue(token)";
+                return "run.IsTrue(" + token + ")";
             case "false":
-                return "run.IsFalse(token)";
+                return "run.IsFalse(" + token + ")";
         }
 
         if (long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer))
-            return "run.IsNumber(token, " + CSharpLiteral.Integer(integer) + ")";
+            return "run.IsNumber(" + token + ", " + CSharpLiteral.Integer(integer) + ")";
         return json[0] == '"' && Text(json) is { } text
-            ? "run.IsString(token, " + CSharpLiteral.Utf8(text) + ")"
-            : "run.IsJson(token, " + CSharpLiteral.Utf8(json) + ")";
+            ? "run.IsString(" + token + ", " + CSharpLiteral.Utf8(text) + ")"
+            : "run.IsJson(" + token + ", " + CSharpLiteral.Utf8(json) + ")";
     }
 
     /// <summary>The text of a JSON string, or null when it holds half a surrogate pair, which has no UTF-8 form.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -18,6 +19,30 @@ internal abstract class Keyword
     /// <summary>A sentence for the documentation of a member, or null.</summary>
     public abstract string? Describe(Constraint constraint);
 
+    /// <summary>Whether it looks at the value itself only: its check is nothing but terms.</summary>
+    public virtual bool IsAssertion => false;
+
+    /// <summary>What its subschemas are applied to.</summary>
+    public virtual Application Application => Application.SharedPart;
+
+    /// <summary>Keywords that say nothing without this one, and are read with it.</summary>
+    public virtual IReadOnlyList<string> Companions => [];
+
+    /// <summary>Whether it speaks of what the keywords beside it have not evaluated.</summary>
+    public virtual bool AsksForEvaluation => false;
+
+    /// <summary>Whether its check is written with the facts of its subschemas.</summary>
+    public virtual bool AsksForFacts => false;
+
+    /// <summary>Adds what the constraint says of every value that fulfils it.</summary>
+    public abstract void AddFacts(Constraint constraint, FactsBuilder facts);
+
+    /// <summary>Adds the members and items that the keyword evaluates.</summary>
+    public abstract void AddEvaluation(Constraint constraint, EvaluationBuilder evaluation);
+
+    /// <summary>Whether only running the keywords beside it tells what they have not evaluated.</summary>
+    public abstract bool TracksEvaluation(Constraint constraint, Evaluation beside);
+
     /// <summary>The constraint with every schema that it refers to replaced.</summary>
     public abstract Constraint MapTargets(Constraint constraint, TargetMap map);
 
@@ -37,11 +62,36 @@ internal abstract class Keyword<TConstraint> : Keyword
 
     public sealed override Constraint MapTargets(Constraint constraint, TargetMap map) => MapTargets((TConstraint)constraint, map);
 
+    public sealed override void AddFacts(Constraint constraint, FactsBuilder facts) => AddFacts((TConstraint)constraint, facts);
+
+    public sealed override void AddEvaluation(Constraint constraint, EvaluationBuilder evaluation) =>
+        AddEvaluation((TConstraint)constraint, evaluation);
+
+    public sealed override bool TracksEvaluation(Constraint constraint, Evaluation beside) => TracksEvaluation((TConstraint)constraint, beside);
+
     protected abstract TConstraint? TryRead(SpecNode value, SchemaContext context);
 
     protected abstract void Write(TConstraint constraint, CheckBody body);
 
     protected virtual string? Describe(TConstraint constraint) => null;
+
+    protected virtual void AddFacts(TConstraint constraint, FactsBuilder facts)
+    {
+    }
+
+    /// <summary>Unless it says so, a keyword evaluates what the schemas that it applies to the value itself evaluate, where these are valid.</summary>
+    protected virtual void AddEvaluation(TConstraint constraint, EvaluationBuilder evaluation)
+    {
+        if (Application != Application.Value)
+            return;
+        Subschemas below = Subschemas.Of(constraint);
+        foreach (SchemaRules rules in below.Inline)
+            evaluation.AddMaybe(rules);
+        foreach (TypeId target in below.Targets)
+            evaluation.AddMaybe(target);
+    }
+
+    protected virtual bool TracksEvaluation(TConstraint constraint, Evaluation beside) => false;
 
     protected virtual TConstraint MapTargets(TConstraint constraint, TargetMap map) => constraint;
 }

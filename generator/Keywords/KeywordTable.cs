@@ -27,16 +27,23 @@ internal static class KeywordTable
         new MinItemsKeyword(),
         new MaxItemsKeyword(),
         new UniqueItemsKeyword(),
+        new PrefixItemsKeyword(),
         new ItemsKeyword(),
+        new ContainsKeyword(),
         new MinPropertiesKeyword(),
         new MaxPropertiesKeyword(),
         new PropertiesKeyword(),
         new AdditionalPropertiesKeyword(),
         new RequiredKeyword(),
+        new DependentRequiredKeyword(),
+        new DependentSchemasKeyword(),
         new AllOfKeyword(),
         new AnyOfKeyword(),
         new OneOfKeyword(),
         new NotKeyword(),
+        new IfKeyword(),
+        new UnevaluatedItemsKeyword(),
+        new UnevaluatedPropertiesKeyword(),
     ];
 
     private static readonly Dictionary<string, Keyword> ByName = Ordered.ToDictionary(static k => k.Name, StringComparer.Ordinal);
@@ -44,15 +51,44 @@ internal static class KeywordTable
     /// <summary>Keywords that assert something and are not checked yet: each use is reported.</summary>
     private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
     {
-        "pattern", "patternProperties", "propertyNames", "prefixItems", "contains", "minContains", "maxContains",
-        "dependentRequired", "dependentSchemas", "if", "then", "else", "unevaluatedItems", "unevaluatedProperties",
-        "$dynamicRef",
+        "pattern", "patternProperties", "propertyNames", "$dynamicRef",
+    };
+
+    private static readonly HashSet<string> Companions = new(Ordered.SelectMany(static k => k.Companions), StringComparer.Ordinal);
+
+    /// <summary>Keywords that say nothing about which values are valid, and what becomes of them.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Ignored = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["$id"] = "identifies a schema; references find it",
+        ["$schema"] = "chooses the dialect",
+        ["$anchor"] = "identifies a schema; references find it",
+        ["$dynamicAnchor"] = "identifies a schema; references find it",
+        ["$vocabulary"] = "speaks of meta-schemas only",
+        ["$comment"] = "is for readers of the schema",
+        ["$defs"] = "holds schemas for references to find",
+        ["title"] = "documentation",
+        ["description"] = "documentation",
+        ["default"] = "documentation; the server fills it in",
+        ["deprecated"] = "makes members obsolete",
+        ["readOnly"] = "read beside required, which heeds the direction",
+        ["examples"] = "documentation",
+        ["example"] = "documentation",
+        ["contentEncoding"] = "an annotation that is not checked (2020-12 Validation, section 8.2)",
+        ["contentMediaType"] = "an annotation that is not checked (2020-12 Validation, section 8.2)",
+        ["contentSchema"] = "an annotation that is not checked (2020-12 Validation, section 8.2)",
+        ["discriminator"] = "tells the cases of a union apart; which values are valid it does not change (OpenAPI 3.1.1, section 4.8.25)",
+        ["xml"] = "speaks of XML only",
+        ["externalDocs"] = "documentation",
+        ["nullable"] = "read beside type and enum",
     };
 
     public static IReadOnlyList<Keyword> All => Ordered;
 
     /// <summary>The keyword of a constraint.</summary>
     public static Keyword Of(Constraint constraint) => ByName[constraint.Keyword];
+
+    /// <summary>Whether a keyword is checked, on its own or with the one that it belongs to.</summary>
+    public static bool IsChecked(string keyword) => ByName.ContainsKey(keyword) || Companions.Contains(keyword);
 
     /// <summary>Whether a keyword asserts something that is not checked.</summary>
     public static bool IsUnchecked(string keyword) => Unchecked.Contains(keyword);

@@ -21,6 +21,8 @@ internal abstract class LimitKeyword(string name, string exclusive, string check
 {
     public sealed override string Name => name;
 
+    public sealed override bool IsAssertion => true;
+
     protected sealed override LimitConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         bool isExclusiveKeyword = name == exclusive;

@@ -11,6 +11,8 @@ internal sealed class MultipleOfKeyword : Keyword<MultipleOfConstraint>
 {
     public override string Name => "multipleOf";
 
+    public override bool IsAssertion => true;
+
     protected override MultipleOfConstraint? TryRead(SpecNode value, SchemaContext context) =>
         Values.Number(value, Name, context) is { } limit ? new MultipleOfConstraint(limit) : null;
 

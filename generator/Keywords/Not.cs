@@ -10,11 +10,19 @@ internal sealed class NotKeyword : Keyword<NotConstraint>
 {
     public override string Name => "not";
 
+    public override Application Application => Application.Value;
+
     protected override NotConstraint TryRead(SpecNode value, SchemaContext context) => new(context.Subschema(value, Name));
 
     protected override NotConstraint MapTargets(NotConstraint constraint, TargetMap map) =>
         constraint with { Rules = map.Rules(constraint.Rules) };
 
+    protected override void AddEvaluation(NotConstraint constraint, EvaluationBuilder evaluation)
+    {
+        // What fits is invalid, and what does not fit evaluates nothing.
+    }
+
     protected override void Write(NotConstraint constraint, CheckBody body) =>
-        body.Term("run.Not(run.Passes(" + body.Branch(constraint.Rules, Name) + ", token), token, " + body.LocationOf(Name) + ")");
+        body.Term(
+            "run.Not(run.Passes(" + body.Branch(constraint.Rules, Name) + ", " + body.Token + "), " + body.Token + ", " + body.LocationOf(Name) + ")");
 }

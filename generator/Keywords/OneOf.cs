@@ -11,6 +11,10 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
 {
     public override string Name => "oneOf";
 
+    public override Application Application => Application.Value;
+
+    public override bool AsksForFacts => true;
+
     protected override OneOfConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         EquatableArray<SchemaRules> branches = context.Subschemas(value, Name);

@@ -16,6 +16,8 @@ internal sealed class PropertiesKeyword : Keyword<PropertiesConstraint>
 {
     public override string Name => "properties";
 
+    public override Application Application => Application.Part;
+
     protected override PropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         if (value is not SpecObject members)
@@ -30,6 +32,15 @@ internal sealed class PropertiesKeyword : Keyword<PropertiesConstraint>
 
     protected override PropertiesConstraint MapTargets(PropertiesConstraint constraint, TargetMap map) =>
         new(constraint.Members.Select(m => m with { Rules = map.Rules(m.Rules) }).ToEquatableArray());
+
+    protected override void AddFacts(PropertiesConstraint constraint, FactsBuilder facts)
+    {
+        foreach (PropertyRules member in constraint.Members)
+            facts.Member(member.Name, member.Rules);
+    }
+
+    protected override void AddEvaluation(PropertiesConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.Members(constraint.Members.Select(static m => m.Name));
 
     protected override void Write(PropertiesConstraint constraint, CheckBody body)
     {

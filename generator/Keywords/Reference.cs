@@ -12,6 +12,8 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
 {
     public override string Name => "$ref";
 
+    public override Application Application => Application.Value;
+
     protected override ReferenceConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         if (value is not SpecScalar { Kind: SpecScalarKind.String } reference)
@@ -26,5 +28,10 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
     protected override ReferenceConstraint MapTargets(ReferenceConstraint constraint, TargetMap map) =>
         constraint with { Target = map.Of(constraint.Target) };
 
-    protected override void Write(ReferenceConstraint constraint, CheckBody body) => body.Term(body.Reference(constraint));
+    protected override void AddFacts(ReferenceConstraint constraint, FactsBuilder facts) => facts.Add(constraint.Target);
+
+    protected override void AddEvaluation(ReferenceConstraint constraint, EvaluationBuilder evaluation) =>
+        evaluation.Add(constraint.Target);
+
+    protected override void Write(ReferenceConstraint constraint, CheckBody body) => body.Reference(constraint);
 }

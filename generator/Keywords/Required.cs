@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
@@ -41,19 +40,24 @@ internal sealed class RequiredKeyword : Keyword<RequiredConstraint>
             : new RequiredConstraint(names, Marked(names, members, "readOnly"), Marked(names, members, "writeOnly"));
     }
 
-    protected override void Write(RequiredConstraint constraint, CheckBody body)
+    protected override void AddFacts(RequiredConstraint constraint, FactsBuilder facts)
     {
-        foreach (string name in constraint.Names)
-        {
-            string excuse = constraint.ReadOnly.Contains(name) ? Excuse("Request")
-                : constraint.WriteOnly.Contains(name) ? Excuse("Response")
-                : "";
-            body.LastTerm(
-                "run.Required(" + body.Seen(name) + excuse + ", token, " + CSharpLiteral.String(name) + ", " + body.LocationOf(Name) + ")");
-        }
+        foreach (string name in constraint.Names.Where(n => !constraint.ReadOnly.Contains(n) && !constraint.WriteOnly.Contains(n)))
+            facts.Requires(name);
     }
 
-    private static string Excuse(string direction) => " || run.Direction == " + KnownTypes.Runtime + ".SchemaDirection." + direction;
+    protected override void Write(RequiredConstraint constraint, CheckBody body)
+    {
+        foreach (SeenWord word in body.SeenWords(constraint.Names))
+        {
+            string demanded = word.Mask(constraint.Names);
+            if (constraint.ReadOnly.Count + constraint.WriteOnly.Count > 0)
+                demanded = "run.Demanded(" + demanded + ", " + word.Mask(constraint.ReadOnly) + ", " + word.Mask(constraint.WriteOnly) + ")";
+            body.LastTerm(
+                "run.Required(" + body.Token + ", " + body.NamesFrom(word) + ", " + demanded + " & ~" + word.Variable + ", "
+                + body.LocationOf(Name) + ")");
+        }
+    }
 
     private static EquatableArray<string> Marked(EquatableArray<string> names, SpecObject? members, string keyword) =>
         names.Where(n => members?[n].GetBoolean(keyword) == true).ToEquatableArray();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -25,6 +26,8 @@ internal sealed class TypeKeyword : Keyword<TypeConstraint>
 
     public override string Name => "type";
 
+    public override bool IsAssertion => true;
+
     /// <summary>The types that a <c>type</c> names, without the dialect's <c>nullable</c>; none when there is no valid name.</summary>
     public static JsonTypes Parse(SpecNode? value) => value switch
     {
@@ -45,11 +48,12 @@ internal sealed class TypeKeyword : Keyword<TypeConstraint>
         return new TypeConstraint(context.IsNullable ? types | JsonTypes.Null : types);
     }
 
-    protected override void Write(TypeConstraint constraint, CheckBody body)
-    {
-        IEnumerable<string> names = Names
-            .Where(pair => (constraint.Types & pair.Value) != 0)
-            .Select(static pair => "global::Seedance.Runtime.JsonTypes." + pair.Value);
-        body.Check("Type", string.Join(" | ", names), Name);
-    }
+    protected override void AddFacts(TypeConstraint constraint, FactsBuilder facts) => facts.HasType(constraint.Types);
+
+    /// <summary>The expression of a set of types.</summary>
+    public static string Expression(JsonTypes types) => types == JsonTypes.None
+        ? KnownTypes.Runtime + ".JsonTypes.None"
+        : string.Join(" | ", Names.Where(pair => (types & pair.Value) != 0).Select(static pair => KnownTypes.Runtime + ".JsonTypes." + pair.Value));
+
+    protected override void Write(TypeConstraint constraint, CheckBody body) => body.Check("Type", Expression(constraint.Types), Name);
 }

@@ -10,11 +10,13 @@ internal sealed class UniqueItemsKeyword : Keyword<UniqueItemsConstraint>
 {
     public override string Name => "uniqueItems";
 
+    public override bool IsAssertion => true;
+
     protected override UniqueItemsConstraint? TryRead(SpecNode value, SchemaContext context) =>
         Values.IsTrue(value) ? new UniqueItemsConstraint() : null;
 
     protected override string Describe(UniqueItemsConstraint constraint) => "No item twice.";
 
     protected override void Write(UniqueItemsConstraint constraint, CheckBody body) =>
-        body.Term("run.UniqueItems(token, " + body.LocationOf(Name) + ")");
+        body.Term("run.UniqueItems(" + body.Token + ", " + body.LocationOf(Name) + ")");
 }

@@ -37,6 +37,8 @@ internal static class Values
             ? CSharp.CSharpLiteral.Integer(integer)
             : CSharp.CSharpLiteral.Utf8(number);
 
+    public static bool IsFalse(SpecNode? value) => value is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" };
+
     public static bool IsTrue(SpecNode? value) => value is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
 
     /// <summary><c>1 item</c>, <c>2 items</c>.</summary>

@@ -10,6 +10,8 @@ internal sealed class WriteOnlyKeyword : Keyword<WriteOnlyConstraint>
 {
     public override string Name => "writeOnly";
 
+    public override bool IsAssertion => true;
+
     protected override WriteOnlyConstraint? TryRead(SpecNode value, SchemaContext context) =>
         value is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" } ? new WriteOnlyConstraint() : null;
 

@@ -16,7 +16,8 @@ internal static class Planner
         var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs);
         foreach (Model.TypeModel type in api.Api.Types)
             yield return typeFiles.Plan(type);
-        foreach (SchemaFile schema in api.Api.Schemas.Zip(api.Schemas, (s, n) => SchemaFilePlanner.Plan(api.Api.Settings, s, n, types)))
+        var schemaFiles = new SchemaFilePlanner(api, types);
+        foreach (SchemaFile schema in api.Api.Schemas.Zip(api.Schemas, schemaFiles.Plan))
             yield return schema;
         var client = new ClientFilePlanner(api);
         foreach (FilePlan file in client.Shared())

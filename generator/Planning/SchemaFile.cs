@@ -1,3 +1,4 @@
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
 
@@ -11,6 +12,8 @@ namespace Seedance.Generator.Planning;
 /// <param name="Holder">Name of the nested class that holds its checks.</param>
 /// <param name="IsOffered">Whether <c>Schemas</c> has a property for it.</param>
 /// <param name="Rules">What the schema demands.</param>
+/// <param name="IsRemembered">Whether a run remembers what it said about a value.</param>
+/// <param name="Marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
 /// <param name="Targets">The schemas that it refers to.</param>
 internal sealed record SchemaFile(
     string HintName,
@@ -20,9 +23,6 @@ internal sealed record SchemaFile(
     string Holder,
     bool IsOffered,
     SchemaRules Rules,
+    bool IsRemembered,
+    bool Marks,
     EquatableArray<SchemaTarget> Targets) : FilePlan(HintName, Namespace, Access);
-
-/// <summary>Where the checks of a schema that others refer to are found.</summary>
-/// <param name="Id">The schema.</param>
-/// <param name="Holder">Its holder class, <c>global::</c>-qualified.</param>
-internal sealed record SchemaTarget(TypeId Id, string Holder);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Keywords;
@@ -9,27 +8,54 @@ using Seedance.Generator.Support;
 namespace Seedance.Generator.Planning;
 
 /// <summary>Plans the files of validators.</summary>
-internal static class SchemaFilePlanner
+internal sealed class SchemaFilePlanner(NamedApi api, TypeTable types)
 {
-    public static SchemaFile Plan(ApiSettings settings, SchemaModel schema, NamedSchema name, TypeTable types) => new(
-        HintName.Of(settings.Namespace, "Schemas." + name.Property),
-        settings.Namespace,
-        settings.IsPublic ? "public" : "internal",
+    private readonly ApiSettings _settings = api.Api.Settings;
+    private readonly SchemaGraph _graph = new(api.Api.Schemas);
+
+    public SchemaFile Plan(SchemaModel schema, NamedSchema name) => new(
+        HintName.Of(_settings.Namespace, "Schemas." + name.Property),
+        _settings.Namespace,
+        _settings.IsPublic ? "public" : "internal",
         name.Property,
         name.Validator,
         schema.IsOffered,
         schema.Rules,
-        Targets(schema.Rules).Distinct().Select(id => new SchemaTarget(id, types.Checks(id))).ToEquatableArray());
+        _graph.IsRemembered(schema.Id),
+        _graph.Marks(schema.Id),
+        Targets(schema.Rules));
 
-    private static IEnumerable<TypeId> Targets(SchemaRules rules)
+    /// <summary>What is known of other schemas is in a plan only where it is needed: a schema that changes then changes few files.</summary>
+    private EquatableArray<SchemaTarget> Targets(SchemaRules rules)
     {
-        var targets = new List<TypeId>();
-        var collector = new TargetMap(id =>
+        var facts = new HashSet<TypeId>();
+        var evaluations = new HashSet<TypeId>();
+        AddAsked(rules, facts, evaluations);
+        return TargetMap.TargetsOf(rules)
+            .Select(id => new SchemaTarget(
+                id,
+                types.Checks(id),
+                facts.Contains(id) ? _graph.Facts(id) : SchemaFacts.None,
+                evaluations.Contains(id) ? _graph.Evaluation(id) : Evaluation.None))
+            .ToEquatableArray();
+    }
+
+    private static void AddAsked(SchemaRules rules, HashSet<TypeId> facts, HashSet<TypeId> evaluations)
+    {
+        foreach (Constraint constraint in rules.Constraints)
         {
-            targets.Add(id);
-            return id;
-        });
-        collector.Rules(rules);
-        return targets;
+            Keyword keyword = KeywordTable.Of(constraint);
+            Subschemas below = Subschemas.Of(constraint);
+            if (keyword.AsksForFacts)
+            {
+                facts.UnionWith(below.Targets);
+                facts.UnionWith(below.Inline.SelectMany(TargetMap.TargetsOf));
+            }
+
+            if (keyword.AsksForEvaluation)
+                evaluations.UnionWith(TargetMap.TargetsOf(rules));
+            foreach (SchemaRules subschema in below.Inline)
+                AddAsked(subschema, facts, evaluations);
+        }
     }
 }

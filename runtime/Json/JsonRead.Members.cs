@@ -46,6 +46,21 @@ public static partial class JsonRead
         return true;
     }
 
+    /// <summary>Which of the names the current member has; if it has one, the reader has moved on to the value.</summary>
+    /// <param name="reader">Stands on a member's name.</param>
+    /// <param name="names">The names.</param>
+    /// <returns>The index of the name, or -1.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static int Member(ref Utf8JsonReader reader, MemberNames names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        int index = names.IndexOf(ref reader);
+        if (index >= 0)
+            Advance(ref reader);
+        return index;
+    }
+
     /// <summary>Keeps the current member, which no schema declares, and moves on to its value's last token.</summary>
     /// <param name="reader">Stands on a member's name.</param>
     /// <param name="members">Takes the member; made when it is null. Of members with the same name, the last is kept.</param>

@@ -8,6 +8,9 @@ namespace Seedance.Runtime;
 /// <summary>Every message of an error, and how values look in them. A message is built only when its error is recorded.</summary>
 internal static class SchemaMessages
 {
+    // So many branches of a union are named in a message.
+    private const int MaxNames = 5;
+
     private static readonly (JsonTypes Type, string Text)[] TypeNames =
     [
         (JsonTypes.Null, "null"),
@@ -70,14 +73,31 @@ internal static class SchemaMessages
 
     internal static string UniqueItems(int first, int second) => $"the items {Digits(first)} and {Digits(second)} are equal; no two may be";
 
+    internal static string Contains() => "the array has no item that fits";
+
+    internal static string MinContains(int count, long limit) => $"the array has {Fitting(count)}, fewer than the minimum {Digits(limit)}";
+
+    internal static string MaxContains(int count, long limit) => $"the array has {Fitting(count)}, more than the maximum {Digits(limit)}";
+
+    internal static string AdditionalItem() => "the array has an item that is not allowed here";
+
+    internal static string DependentRequired(string name, string beside) => $"'{name}' is missing; it must be there beside '{beside}'";
+
     internal static string Required(string name) => $"'{name}' is missing";
 
     internal static string AdditionalMember(in TokenIndex index, int name) => $"{Value(index, name)} is not a member that is allowed here";
 
     // Applicators.
-    internal static string NoBranch() => "the value fits none of the alternatives";
+    internal static string NoBranch(int count, string why) =>
+        count == 1 ? $"the value does not fit: {why}" : $"the value fits none of the {Digits(count)} alternatives: {why}";
 
-    internal static string ManyBranches(int count) => $"the value fits {Digits(count)} of the alternatives; it must fit exactly one";
+    internal static string Nearest(List<string> names) => names.Count > MaxNames
+        ? $"the nearest are {string.Join(", ", names[..MaxNames])} and {Digits(names.Count - MaxNames)} more"
+        : $"the nearest {(names.Count == 1 ? "is" : "are")} {string.Join(" and ", names)}";
+
+    internal static string SeveralBranches(string first, string second) => $"the value fits {first} and {second}; it must fit exactly one alternative";
+
+    internal static string MemberEnum(in TokenIndex index, int name, string allowed) => $"{Value(index, name)} is {Value(index, name + 1)}, not one of {allowed}";
 
     internal static string Not() => "the value fits the schema that it must not fit";
 
@@ -112,6 +132,8 @@ internal static class SchemaMessages
         return index.IsText(token) ? $"'{value}'" : value;
     }
 
+    private static string Fitting(int count) => $"{Counted(count, "item")} that {(count == 1 ? "fits" : "fit")}";
+
     private static string TooFew(string what, int count, string unit, long limit) => $"the {what} has {Counted(count, unit)}, fewer than the minimum {Digits(limit)}";
 
     private static string TooMany(string what, int count, string unit, long limit) => $"the {what} has {Counted(count, unit)}, more than the maximum {Digits(limit)}";
@@ -124,7 +146,8 @@ internal static class SchemaMessages
         var names = new List<string>();
         foreach ((JsonTypes type, string text) in TypeNames)
         {
-            if ((types & type) != 0) names.Add(text);
+            // Every integer is a number.
+            if ((types & type) != 0 && !(type == JsonTypes.Integer && (types & JsonTypes.Number) != 0)) names.Add(text);
         }
 
         // null is the exception that people name last.

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Threading;
 
 namespace Seedance.Runtime;
 
@@ -12,6 +13,8 @@ namespace Seedance.Runtime;
 /// </remarks>
 public sealed class SchemaValidator
 {
+    private static int LastId;
+
     private readonly SchemaCheck _check;
 
     /// <summary>Makes the validator of a schema. Meant for emitted code.</summary>
@@ -25,10 +28,17 @@ public sealed class SchemaValidator
         ArgumentNullException.ThrowIfNull(check);
         Name = name;
         _check = check;
+        Id = Interlocked.Increment(ref LastId);
     }
 
     /// <summary>The schema's name, as the generated type has it.</summary>
     public string Name { get; }
+
+    /// <summary>A number, from 1 on, that no other validator of the process has.</summary>
+    internal int Id { get; }
+
+    /// <summary>Checks a value as part of another check.</summary>
+    internal bool Runs(ref SchemaRun run, int token) => _check(ref run, token);
 
     /// <summary>Whether the value fits. Stops at the first error and allocates nothing for a valid value.</summary>
     /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -44,13 +54,14 @@ public sealed class SchemaValidator
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!TokenReader.TryRead(utf8Json, out TokenIndex index, out _)) return false;
+        var run = new SchemaRun(index, options);
         try
         {
-            var run = new SchemaRun(index, options, collects: false);
             return run.Accepts(_check);
         }
         finally
         {
+            run.Return();
             index.Return();
         }
     }
@@ -73,19 +84,19 @@ public sealed class SchemaValidator
             return SchemaValidationResult.Invalid(fault.ToError());
         }
 
+        var run = new SchemaRun(index, options);
         try
         {
             // Nearly every value is valid, and a valid one costs no more than IsValid this way.
-            var flag = new SchemaRun(index, options, collects: false);
-            if (flag.Accepts(_check)) return SchemaValidationResult.Valid;
-            if (flag.IsHalted) return SchemaValidationResult.Invalid(flag.HaltError());
+            if (run.Accepts(_check)) return SchemaValidationResult.Valid;
+            if (run.IsHalted) return SchemaValidationResult.Invalid(run.HaltError());
 
-            var collect = new SchemaRun(index, options, collects: true);
-            collect.Accepts(_check);
-            return SchemaValidationResult.Invalid(collect.Errors());
+            run.Collect(_check);
+            return SchemaValidationResult.Invalid(run.Errors());
         }
         finally
         {
+            run.Return();
             index.Return();
         }
     }

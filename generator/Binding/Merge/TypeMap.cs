@@ -9,8 +9,6 @@ namespace Seedance.Generator.Binding.Merge;
 /// <summary>Replaces the types that a model refers to.</summary>
 internal sealed class TypeMap(Func<TypeId, TypeId> of)
 {
-    private readonly TargetMap _targets = new(of);
-
     public TypeModel Type(TypeModel type)
     {
         NameRequest name = type.Name.Owner is { } owner ? type.Name with { Owner = of(owner) } : type.Name;
@@ -42,9 +40,9 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
         };
     }
 
-    public SchemaModel Schema(SchemaModel schema) => schema with { Id = of(schema.Id), Rules = _targets.Rules(schema.Rules) };
+    public SchemaModel Schema(SchemaModel schema) => schema with { Id = of(schema.Id), Rules = Rules(schema.Rules) };
 
-    public SchemaRules Rules(SchemaRules rules) => _targets.Rules(rules);
+    public SchemaRules Rules(SchemaRules rules) => TargetMap.Replace(rules, of);
 
     public OperationModel Operation(OperationModel operation) => operation with
     {

@@ -24,6 +24,8 @@ public ref partial struct SchemaRun
         ? new SchemaError("", "", "depth", SchemaMessages.SchemaTooDeep())
         : new SchemaError("", "", "budget", SchemaMessages.BudgetUsedUp());
 
+    private static long StepsOf(in TokenIndex index) => BaseSteps + (StepsPerToken * index.Count) + (StepsPerByte * index.Json.Length);
+
     /// <summary>Takes steps.</summary>
     /// <returns>Whether any are left.</returns>
     private bool Take(long steps)

@@ -13,7 +13,7 @@ public ref partial struct SchemaRun
     /// <remarks>JSON Schema 2020-12 Validation, section 6.1.1.</remarks>
     public bool Type(int token, JsonTypes types, string location)
     {
-        if ((types & Types(_index.Kind(token))) != 0)
+        if (HasType(token, types))
         {
             bool fits = _index.Kind(token) != TokenKind.Number || (types & JsonTypes.Number) != 0 || IsInteger(token);
             if (fits) return true;
@@ -72,6 +72,9 @@ public ref partial struct SchemaRun
     /// <param name="token">The value.</param>
     /// <returns>True for <c>null</c>.</returns>
     public readonly bool IsNull(int token) => _index.Kind(token) == TokenKind.Null;
+
+    /// <summary>Whether the value has one of the types; every number counts as an integer.</summary>
+    internal readonly bool HasType(int token, JsonTypes types) => (types & Types(_index.Kind(token))) != 0;
 
     /// <summary>The types that allow a value of this kind, if it is the right number.</summary>
     private static JsonTypes Types(TokenKind kind) => kind switch

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
@@ -23,24 +24,38 @@ public ref partial struct SchemaRun
     private List<Failure>? _failures;
     private int _maxFailures;
 
-    // What branches recorded, until the keyword that they belong to says whether it counts.
-    private List<Failure>? _branchFailures;
-
     // How many references are entered, and when the run collects, where each stands.
     private int _entered;
     private string[]? _prefixes;
+
+    // What recursive schemas said about values.
+    private SchemaVisits _visits;
+
+    // How many remembered visits are under way, and the outermost of them that an answer has taken for granted.
+    private int _visitDepth;
+    private int _outermostAssumed;
+
+    // Inside a branch that only stands beside the nearest, branches say no more than that none fits.
+    private bool _isBrief;
+
+    // The value of which it is tracked what is evaluated, or -1; and the members and items that have been, from where on its own ones.
+    private int _trackedToken;
+    private int _trackedStart;
+    private int[]? _evaluated;
+    private int _evaluatedCount;
 
     // What is left of the step budget. Below zero the run is over.
     private long _steps;
     private bool _isTooDeep;
 
-    internal SchemaRun(TokenIndex index, SchemaValidationOptions options, bool collects)
+    internal SchemaRun(TokenIndex index, SchemaValidationOptions options)
     {
         _index = index;
         _options = options;
-        _collects = collects;
         _maxFailures = options.MaxErrors;
-        _steps = BaseSteps + (StepsPerToken * index.Count) + (StepsPerByte * index.Json.Length);
+        _outermostAssumed = int.MaxValue;
+        _trackedToken = -1;
+        _steps = StepsOf(index);
     }
 
     /// <summary>Which way the value travels.</summary>
@@ -49,8 +64,27 @@ public ref partial struct SchemaRun
     /// <summary>Whether a failure is to be recorded; where it is not, it stops the run and nothing is built for it.</summary>
     private readonly bool Records => _collects && !IsHalted && (_failures?.Count ?? 0) < _maxFailures;
 
-    /// <summary>Checks the root value.</summary>
-    internal bool Accepts(SchemaCheck check) => check(ref this, 0) && _failures is null && !IsHalted;
+    /// <summary>Checks the root value: whether it fits.</summary>
+    internal bool Accepts(SchemaCheck check) => check(ref this, 0) && !IsHalted;
+
+    /// <summary>Checks a root value that does not fit once more, for its errors. What schemas are known to accept is not gone through again.</summary>
+    internal void Collect(SchemaCheck check)
+    {
+        _collects = true;
+        _entered = 0;
+        _trackedToken = -1;
+        _evaluatedCount = 0;
+        _steps = StepsOf(_index);
+        check(ref this, 0);
+    }
+
+    /// <summary>Gives back what the run has taken from pools.</summary>
+    internal void Return()
+    {
+        _visits.Return();
+        if (_evaluated is not null) ArrayPool<int>.Shared.Return(_evaluated);
+        _evaluated = null;
+    }
 
     /// <summary>What was recorded. Only now are instance locations worked out, so that they cost nothing until an error is final.</summary>
     internal readonly SchemaError[] Errors()

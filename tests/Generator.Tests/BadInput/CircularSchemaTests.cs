@@ -26,20 +26,20 @@ public sealed class CircularSchemaTests
         """));
 
     [Theory]
-    [InlineData("Self")]
-    [InlineData("Part")]
-    [InlineData("Left")]
-    [InlineData("Right")]
-    [InlineData("Inverse")]
-    [InlineData("Either")]
-    [InlineData("One")]
-    [InlineData("Two")]
-    public void A_check_without_end_ends_with_an_error(string name)
+    [InlineData("Self", true)]
+    [InlineData("Part", true)]
+    [InlineData("Left", true)]
+    [InlineData("Right", true)]
+    [InlineData("Inverse", false)]
+    [InlineData("Either", true)]
+    [InlineData("One", true)]
+    [InlineData("Two", true)]
+    public void A_schema_that_leads_back_to_itself_has_nothing_to_add(string name, bool isValid)
     {
         SchemaValidator validator = Circles.Value[name];
 
-        Assert.False(validator.IsValid("{}"u8));
-        Assert.Contains(validator.Validate("{}"u8).Errors, static error => error.Keyword == "depth");
+        Assert.Equal(isValid, validator.IsValid("{}"u8));
+        Assert.DoesNotContain(validator.Validate("{}"u8).Errors, static error => error.Keyword is "depth" or "budget");
     }
 
     [Theory]

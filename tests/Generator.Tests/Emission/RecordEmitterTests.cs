@@ -56,6 +56,8 @@ public sealed class RecordEmitterTests
                     writer.WriteEndObject();
                 }
 
+                private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("name", "age");
+
                 static Pet global::Seedance.Runtime.IJsonModel<Pet>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
                 {
                     string? name = null;
@@ -64,12 +66,18 @@ public sealed class RecordEmitterTests
                     global::Seedance.Runtime.JsonRead.StartObject(ref reader);
                     while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
                     {
-                        if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                            name = global::Seedance.Runtime.JsonRead.String(ref reader);
-                        else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "age"u8))
-                            age = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-                        else
-                            global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                        switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+                        {
+                            case 0: // name
+                                name = global::Seedance.Runtime.JsonRead.String(ref reader);
+                                break;
+                            case 1: // age
+                                age = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                                break;
+                            default:
+                                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                                break;
+                        }
                     }
 
                     return new Pet

@@ -5,6 +5,12 @@ public sealed class BudgetTests
     private static readonly SchemaError BudgetUsedUp = new("", "", "budget", "checking this value takes more steps than a value of its size may take");
     private static readonly SchemaError TooDeep = new("", "", "depth", "the schema's references lead too deep for this value");
 
+    private static readonly SchemaBranch[] Hundred =
+    [
+        .. Enumerable.Repeat(new SchemaBranch("other", (ref SchemaRun run, int token) => run.Type(token, JsonTypes.Null, "/type")), 99),
+        new("last", Branch),
+    ];
+
     [Fact]
     public void Recursive_branches_end_when_the_budget_is_used_up()
     {
@@ -17,7 +23,7 @@ public sealed class BudgetTests
 
     [Fact]
     public void A_negated_branch_that_runs_out_of_steps_does_not_make_the_value_valid() =>
-        Check.Fails((ref SchemaRun run, int token) => run.Not(run.Try(Exploding, token), token, "/not"), Chain(100), BudgetUsedUp);
+        Check.Fails((ref SchemaRun run, int token) => run.Not(run.Passes(Exploding, token), token, "/not"), Chain(100), BudgetUsedUp);
 
     [Fact]
     public void A_schema_that_refers_to_itself_without_end_is_an_invalid_result() => Check.Fails(Itself, "1", TooDeep);
@@ -86,13 +92,7 @@ public sealed class BudgetTests
 
     private static string ObjectOf(int[] values) => "{" + string.Join(',', values.Select(value => $"\"a\":{value}")) + "}";
 
-    private static bool Exploding(ref SchemaRun run, int token)
-    {
-        int passed = 0;
-        if (run.Try(EachItem, token)) passed++;
-        if (run.Try(EachItem, token)) passed++;
-        return run.AnyOf(passed, token, "/anyOf");
-    }
+    private static bool Exploding(ref SchemaRun run, int token) => run.Passes(EachItem, token) && run.Passes(EachItem, token);
 
     private static bool EachItem(ref SchemaRun run, int token)
     {
@@ -110,13 +110,7 @@ public sealed class BudgetTests
     {
         foreach (int item in run.Items(token))
         {
-            int passed = 0;
-            for (int branch = 0; branch < 100; branch++)
-            {
-                if (run.Try(Branch, item)) passed++;
-            }
-
-            if (!run.AnyOf(passed, item, "/items/anyOf")) return false;
+            if (!run.AnyOf(Hundred, item, "/items/anyOf")) return false;
         }
 
         return true;

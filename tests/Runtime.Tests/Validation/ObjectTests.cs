@@ -2,6 +2,8 @@ namespace Seedance.Runtime.Tests.Validation;
 
 public sealed class ObjectTests
 {
+    private static readonly MemberNames Prompt = new("prompt");
+
     [Fact]
     public void The_number_of_members_is_limited()
     {
@@ -14,9 +16,9 @@ public sealed class ObjectTests
     [Fact]
     public void A_missing_member_is_named_at_the_object()
     {
-        Check.Fails((ref SchemaRun run, int token) => run.Required(false, token, "prompt", "/required"), "{}", "required", "'prompt' is missing");
-        Check.Fits((ref SchemaRun run, int token) => run.Required(true, token, "prompt", "/required"), "{}");
-        Check.Fits((ref SchemaRun run, int token) => run.Required(false, token, "prompt", "/required"), "[]");
+        Check.Fails((ref SchemaRun run, int token) => run.Required(token, Prompt, 0, 1UL, "/required"), "{}", "required", "'prompt' is missing");
+        Check.Fits((ref SchemaRun run, int token) => run.Required(token, Prompt, 0, 0UL, "/required"), "{}");
+        Check.Fits((ref SchemaRun run, int token) => run.Required(token, Prompt, 0, 1UL, "/required"), "[]");
     }
 
     [Fact]

@@ -5,6 +5,15 @@ internal static class RequestSchema
 {
     internal static readonly SchemaValidator Validator = new("Request", Check);
 
+    private static readonly MemberNames Names = new(
+        "prompt", "id", "reference_images", "reference_videos", "aspect_ratio", "duration", "data", "create_time");
+
+    private static readonly SchemaBranch[] CreateTime =
+    [
+        new("alternative 1", CreateTime_0) { Types = JsonTypes.Integer },
+        new("alternative 2", CreateTime_1) { Types = JsonTypes.String },
+    ];
+
     internal static bool Check(ref SchemaRun run, int token) =>
         run.Type(token, JsonTypes.Object, "/type")
         && Members(ref run, token);
@@ -15,45 +24,42 @@ internal static class RequestSchema
         ulong seen = 0;
         foreach (int name in run.Members(token))
         {
-            if (run.NameIs(name, "prompt"u8))
+            switch (run.NameIndex(name, Names))
             {
-                seen |= 1UL << 0;
-                if (!Prompt(ref run, name + 1)) return false;
-            }
-            else if (run.NameIs(name, "reference_images"u8))
-            {
-                seen |= 1UL << 1;
-                if (!ReferenceImages(ref run, name + 1)) return false;
-            }
-            else if (run.NameIs(name, "reference_videos"u8))
-            {
-                seen |= 1UL << 2;
-            }
-            else if (run.NameIs(name, "aspect_ratio"u8))
-            {
-                if (!AspectRatio(ref run, name + 1)) return false;
-            }
-            else if (run.NameIs(name, "duration"u8))
-            {
-                if (!Duration(ref run, name + 1)) return false;
-            }
-            else if (run.NameIs(name, "data"u8))
-            {
-                if (!Data(ref run, name + 1)) return false;
-            }
-            else if (run.NameIs(name, "create_time"u8))
-            {
-                if (!CreateTime(ref run, name + 1)) return false;
-            }
-            else if (!run.AdditionalMember(name, "/additionalProperties"))
-            {
-                return false;
+                case 0: // prompt
+                    seen |= 0x1UL;
+                    if (!Prompt(ref run, name + 1)) return false;
+                    break;
+                case 1: // id
+                    seen |= 0x2UL;
+                    break;
+                case 2: // reference_images
+                    seen |= 0x4UL;
+                    if (!ReferenceImages(ref run, name + 1)) return false;
+                    break;
+                case 3: // reference_videos
+                    seen |= 0x8UL;
+                    break;
+                case 4: // aspect_ratio
+                    if (!AspectRatio(ref run, name + 1)) return false;
+                    break;
+                case 5: // duration
+                    if (!Duration(ref run, name + 1)) return false;
+                    break;
+                case 6: // data
+                    if (!Data(ref run, name + 1)) return false;
+                    break;
+                case 7: // create_time
+                    if (!run.OneOf(CreateTime, name + 1, "/properties/create_time/oneOf")) return false;
+                    break;
+                default:
+                    if (!run.AdditionalMember(name, "/additionalProperties")) return false;
+                    break;
             }
         }
 
-        return run.Required((seen & 1UL) != 0, token, "prompt", "/required")
-            && run.Required(run.Direction == SchemaDirection.Request || (seen & 1UL) != 0, token, "id", "/required")
-            && run.AnyOf((seen & 2UL) != 0 || (seen & 4UL) != 0, token, "reference_images or reference_videos must be present", "/anyOf");
+        return run.Required(token, Names, 0, run.Demanded(0x3UL, 0x2UL, 0x0UL) & ~seen, "/required")
+            && run.AnyOf((seen & 0x4UL) != 0 || (seen & 0x8UL) != 0, token, "reference_images or reference_videos must be present", "/anyOf");
     }
 
     private static bool Prompt(ref SchemaRun run, int token) =>
@@ -83,14 +89,6 @@ internal static class RequestSchema
 
     private static bool Data(ref SchemaRun run, int token) =>
         run.Enter("/properties/data/$ref") && TaskSchema.Check(ref run, token) && run.Leave();
-
-    private static bool CreateTime(ref SchemaRun run, int token)
-    {
-        int passed = 0;
-        if (run.Try(CreateTime_0, token)) passed++;
-        if (run.Try(CreateTime_1, token)) passed++;
-        return run.OneOf(passed, token, "/properties/create_time/oneOf");
-    }
 
     private static bool CreateTime_0(ref SchemaRun run, int token) => run.Type(token, JsonTypes.Integer, "/properties/create_time/oneOf/0/type");
 

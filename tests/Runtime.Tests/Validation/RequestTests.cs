@@ -54,8 +54,7 @@ public sealed class RequestTests
             /reference_images/2: 'http://a b' does not have the format uri
             /aspect_ratio: 'x' is not one of "1:1", "auto"
             /duration: 20 is more than the maximum 15
-            /create_time: the value fits none of the alternatives
-            /create_time: expected an integer, found a string
+            /create_time: the value fits none of the 2 alternatives: the nearest is alternative 2
             /create_time: 'yesterday' does not have the format date-time
             /data/task/task: expected an object, found an array
             /extra: 'extra' is not a member that is allowed here

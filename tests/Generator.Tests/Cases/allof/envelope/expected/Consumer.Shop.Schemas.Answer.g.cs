@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Answer", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("code", "data", "message");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,32 +23,24 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "code"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Code(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "message"u8))
-                {
-                    if (!Message(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "data"u8))
-                {
-                    seen |= 1UL << 1;
+                    case 0: // code
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/code/type"))
+                            return false;
+                        break;
+                    case 1: // data
+                        seen |= 0x2UL;
+                        break;
+                    case 2: // message
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/message/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "code", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "data", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
-
-        private static bool Code(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/code/type");
-
-        private static bool Message(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/message/type");
     }
 }

@@ -14,8 +14,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("GetTaskResponse", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.AnswerSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.AnswerSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("data");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -24,10 +28,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "data"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!(run.Enter("/allOf/1/properties/data") && global::Consumer.Shop.Schemas.GetTaskResponseDataSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // data
+                        if (!run.Enter("/allOf/1/properties/data")
+                            || !global::Consumer.Shop.Schemas.GetTaskResponseDataSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

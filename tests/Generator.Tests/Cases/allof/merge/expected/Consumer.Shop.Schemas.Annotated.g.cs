@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Annotated", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("base");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,10 +22,12 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "base"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Base(ref run, name + 1))
-                        return false;
+                    case 0: // base
+                        if (!Base(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -31,6 +35,8 @@ public static partial class Schemas
         }
 
         private static bool Base(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/base/allOf/0/$ref") && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/base/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

@@ -14,38 +14,36 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Derived", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("size", "id", "extra");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!AllOf1Id(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "extra"u8))
-                {
-                    if (!AllOf1Extra(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "size"u8))
-                {
-                    seen |= 1UL << 0;
+                    case 0: // size
+                        seen |= 0x1UL;
+                        break;
+                    case 1: // id
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/allOf/1/properties/id/type")
+                            || !run.MaxLength(name + 1, 5L, "/allOf/1/properties/id/maxLength"))
+                            return false;
+                        break;
+                    case 2: // extra
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/allOf/1/properties/extra/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "size", "/allOf/1/required");
+            return run.Required(token, AllOf1Names, 0, 0x1UL & ~seen, "/allOf/1/required");
         }
-
-        private static bool AllOf1Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/allOf/1/properties/id/type")
-            && run.MaxLength(token, 5L, "/allOf/1/properties/id/maxLength");
-
-        private static bool AllOf1Extra(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/allOf/1/properties/extra/type");
     }
 }

@@ -14,13 +14,7 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Impossible", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            AllOf0(ref run, token)
-            && AllOf1(ref run, token);
-
-        private static bool AllOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/allOf/0/type");
-
-        private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/allOf/0/type")
+            && run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/type");
     }
 }

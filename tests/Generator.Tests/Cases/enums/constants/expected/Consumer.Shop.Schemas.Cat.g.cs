@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Cat", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("kind", "legs", "indoor", "maybe");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,49 +23,34 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "kind"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Kind(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "legs"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Legs(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "indoor"u8))
-                {
-                    if (!Indoor(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "maybe"u8))
-                {
-                    if (!Maybe(ref run, name + 1))
-                        return false;
+                    case 0: // kind
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/kind/type")
+                            || !run.Enum(run.IsString(name + 1, "cat"u8), name + 1, "\"cat\"", "/properties/kind/enum"))
+                            return false;
+                        break;
+                    case 1: // legs
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/legs/type")
+                            || !run.Enum(run.IsNumber(name + 1, 4L), name + 1, "4", "/properties/legs/enum"))
+                            return false;
+                        break;
+                    case 2: // indoor
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/indoor/type")
+                            || !run.Enum(run.IsTrue(name + 1), name + 1, "true", "/properties/indoor/enum"))
+                            return false;
+                        break;
+                    case 3: // maybe
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/maybe/type")
+                            || !run.Enum(run.IsString(name + 1, "sometimes"u8) || run.IsNull(name + 1), name + 1, "\"sometimes\", null", "/properties/maybe/enum"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "kind", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "legs", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
-
-        private static bool Kind(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/kind/type")
-            && run.Enum(run.IsString(token, "cat"u8), token, "\"cat\"", "/properties/kind/enum");
-
-        private static bool Legs(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/legs/type")
-            && run.Enum(run.IsNumber(token, 4L), token, "4", "/properties/legs/enum");
-
-        private static bool Indoor(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/indoor/type")
-            && run.Enum(run.IsTrue(token), token, "true", "/properties/indoor/enum");
-
-        private static bool Maybe(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/maybe/type")
-            && run.Enum(run.IsString(token, "sometimes"u8) || run.IsNull(token), token, "\"sometimes\", null", "/properties/maybe/enum");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("AddClipRequest", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("ratio", "size");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,24 +23,24 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "ratio"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Ratio(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "size"u8))
-                {
-                    if (!(run.Enter("/properties/size/$ref") && global::Consumer.Shop.Schemas.SizeSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // ratio
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/ratio/type")
+                            || !run.Enum(run.IsString(name + 1, "1:1"u8) || run.IsString(name + 1, "16:9"u8) || run.IsString(name + 1, "auto"u8), name + 1, "\"1:1\", \"16:9\", \"auto\"", "/properties/ratio/enum"))
+                            return false;
+                        break;
+                    case 1: // size
+                        if (!run.Enter("/properties/size/$ref")
+                            || !global::Consumer.Shop.Schemas.SizeSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "ratio", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Ratio(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/ratio/type")
-            && run.Enum(run.IsString(token, "1:1"u8) || run.IsString(token, "16:9"u8) || run.IsString(token, "auto"u8), token, "\"1:1\", \"16:9\", \"auto\"", "/properties/ratio/enum");
     }
 }

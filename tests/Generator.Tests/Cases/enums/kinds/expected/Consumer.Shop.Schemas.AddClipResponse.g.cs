@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("AddClipResponse", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("state");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,18 +22,17 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "state"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!State(ref run, name + 1))
-                        return false;
+                    case 0: // state
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/state/type")
+                            || !run.Enum(run.IsString(name + 1, "waiting"u8) || run.IsString(name + 1, "done"u8), name + 1, "\"waiting\", \"done\"", "/properties/state/enum"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool State(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/state/type")
-            && run.Enum(run.IsString(token, "waiting"u8) || run.IsString(token, "done"u8), token, "\"waiting\", \"done\"", "/properties/state/enum");
     }
 }

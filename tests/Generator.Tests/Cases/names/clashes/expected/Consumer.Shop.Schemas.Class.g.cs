@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Class", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("class", "namespace", "event");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,33 +22,24 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "class"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Class(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "namespace"u8))
-                {
-                    if (!Namespace(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "event"u8))
-                {
-                    if (!Event(ref run, name + 1))
-                        return false;
+                    case 0: // class
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/class/type"))
+                            return false;
+                        break;
+                    case 1: // namespace
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/namespace/type"))
+                            return false;
+                        break;
+                    case 2: // event
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/event/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Class(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/class/type");
-
-        private static bool Namespace(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/namespace/type");
-
-        private static bool Event(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/event/type");
     }
 }

@@ -13,6 +13,21 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Members", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "Clone",
+            "EqualityContract",
+            "toString",
+            "GetHashCode",
+            "parse",
+            "WriteTo",
+            "Validate",
+            "equals",
+            "unknownMembers",
+            "reader",
+            "writer",
+            "value",
+            "toUtf8Json");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,113 +35,64 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "Clone"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Clone(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "EqualityContract"u8))
-                {
-                    if (!EqualityContract(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "toString"u8))
-                {
-                    if (!ToString(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "GetHashCode"u8))
-                {
-                    if (!GetHashCode(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "parse"u8))
-                {
-                    if (!Parse(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "WriteTo"u8))
-                {
-                    if (!WriteTo(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "Validate"u8))
-                {
-                    if (!Validate(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "equals"u8))
-                {
-                    if (!Equals(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "unknownMembers"u8))
-                {
-                    if (!UnknownMembers(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "reader"u8))
-                {
-                    if (!Reader(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "writer"u8))
-                {
-                    if (!Writer(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "value"u8))
-                {
-                    if (!Value(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "toUtf8Json"u8))
-                {
-                    if (!ToUtf8Json(ref run, name + 1))
-                        return false;
+                    case 0: // Clone
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/Clone/type"))
+                            return false;
+                        break;
+                    case 1: // EqualityContract
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/EqualityContract/type"))
+                            return false;
+                        break;
+                    case 2: // toString
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/toString/type"))
+                            return false;
+                        break;
+                    case 3: // GetHashCode
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/GetHashCode/type"))
+                            return false;
+                        break;
+                    case 4: // parse
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/parse/type"))
+                            return false;
+                        break;
+                    case 5: // WriteTo
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/WriteTo/type"))
+                            return false;
+                        break;
+                    case 6: // Validate
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/Validate/type"))
+                            return false;
+                        break;
+                    case 7: // equals
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/equals/type"))
+                            return false;
+                        break;
+                    case 8: // unknownMembers
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/unknownMembers/type"))
+                            return false;
+                        break;
+                    case 9: // reader
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/reader/type"))
+                            return false;
+                        break;
+                    case 10: // writer
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/writer/type"))
+                            return false;
+                        break;
+                    case 11: // value
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/value/type"))
+                            return false;
+                        break;
+                    case 12: // toUtf8Json
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/toUtf8Json/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Clone(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/Clone/type");
-
-        private static bool EqualityContract(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/EqualityContract/type");
-
-        private static bool ToString(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/toString/type");
-
-        private static bool GetHashCode(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/GetHashCode/type");
-
-        private static bool Parse(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/parse/type");
-
-        private static bool WriteTo(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/WriteTo/type");
-
-        private static bool Validate(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/Validate/type");
-
-        private static bool Equals(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/equals/type");
-
-        private static bool UnknownMembers(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/unknownMembers/type");
-
-        private static bool Reader(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/reader/type");
-
-        private static bool Writer(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/writer/type");
-
-        private static bool Value(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/value/type");
-
-        private static bool ToUtf8Json(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/toUtf8Json/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Pet", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("Pet", "pet_", "PET");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,33 +22,24 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "Pet"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Pet(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "pet_"u8))
-                {
-                    if (!Pet_2(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "PET"u8))
-                {
-                    if (!PET_3(ref run, name + 1))
-                        return false;
+                    case 0: // Pet
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/Pet/type"))
+                            return false;
+                        break;
+                    case 1: // pet_
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/pet_/type"))
+                            return false;
+                        break;
+                    case 2: // PET
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/PET/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Pet(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/Pet/type");
-
-        private static bool Pet_2(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/pet_/type");
-
-        private static bool PET_3(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/PET/type");
     }
 }

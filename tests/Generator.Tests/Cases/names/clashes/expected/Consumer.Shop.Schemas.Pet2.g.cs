@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Pet2", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name", "Name", "NAME");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,33 +22,24 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "Name"u8))
-                {
-                    if (!Name_2(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "NAME"u8))
-                {
-                    if (!NAME_3(ref run, name + 1))
-                        return false;
+                    case 0: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 1: // Name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/Name/type"))
+                            return false;
+                        break;
+                    case 2: // NAME
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/NAME/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
-
-        private static bool Name_2(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/Name/type");
-
-        private static bool NAME_3(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/NAME/type");
     }
 }

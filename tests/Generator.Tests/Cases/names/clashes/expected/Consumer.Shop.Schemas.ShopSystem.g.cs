@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ShopSystem", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("a");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,17 +22,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "a"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!A(ref run, name + 1))
-                        return false;
+                    case 0: // a
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/a/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool A(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/a/type");
     }
 }

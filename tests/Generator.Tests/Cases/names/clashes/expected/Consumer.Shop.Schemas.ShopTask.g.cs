@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ShopTask", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("TaskStatus", "task");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,26 +22,21 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "TaskStatus"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!TaskStatus(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "task"u8))
-                {
-                    if (!Task(ref run, name + 1))
-                        return false;
+                    case 0: // TaskStatus
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/TaskStatus/type")
+                            || !run.Enum(run.IsString(name + 1, "a"u8) || run.IsString(name + 1, "b"u8), name + 1, "\"a\", \"b\"", "/properties/TaskStatus/enum"))
+                            return false;
+                        break;
+                    case 1: // task
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/task/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool TaskStatus(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/TaskStatus/type")
-            && run.Enum(run.IsString(token, "a"u8) || run.IsString(token, "b"u8), token, "\"a\", \"b\"", "/properties/TaskStatus/enum");
-
-        private static bool Task(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/task/type");
     }
 }

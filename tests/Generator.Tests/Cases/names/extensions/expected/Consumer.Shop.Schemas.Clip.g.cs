@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Clip", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("duration_s", "bad");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,25 +22,20 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "duration_s"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!DurationS(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "bad"u8))
-                {
-                    if (!Bad(ref run, name + 1))
-                        return false;
+                    case 0: // duration_s
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/duration_s/type"))
+                            return false;
+                        break;
+                    case 1: // bad
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/bad/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool DurationS(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/duration_s/type");
-
-        private static bool Bad(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/bad/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Board", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("rows", "moves", "tags", "notes", "found");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,38 +23,34 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "rows"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Rows(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "moves"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Moves(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "tags"u8))
-                {
-                    if (!Tags(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "notes"u8))
-                {
-                    if (!Notes(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "found"u8))
-                {
-                    if (!Found(ref run, name + 1))
-                        return false;
+                    case 0: // rows
+                        seen |= 0x1UL;
+                        if (!Rows(ref run, name + 1))
+                            return false;
+                        break;
+                    case 1: // moves
+                        seen |= 0x2UL;
+                        if (!Moves(ref run, name + 1))
+                            return false;
+                        break;
+                    case 2: // tags
+                        if (!Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // notes
+                        if (!Notes(ref run, name + 1))
+                            return false;
+                        break;
+                    case 4: // found
+                        if (!Found(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "rows", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "moves", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
 
         private static bool Rows(ref global::Seedance.Runtime.SchemaRun run, int token)
@@ -71,15 +69,15 @@ public static partial class Schemas
 
         private static bool Moves(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/moves/type")
-                && run.MaxItems(token, 9L, "/properties/moves/maxItems");
-            if (!goesOn)
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/moves/type")
+                || !run.MaxItems(token, 9L, "/properties/moves/maxItems"))
                 return false;
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/moves/items") && global::Consumer.Shop.Schemas.BoardMovesItemSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/moves/items")
+                    || !global::Consumer.Shop.Schemas.BoardMovesItemSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 
@@ -93,7 +91,7 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!TagsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type"))
                     return false;
             }
 
@@ -104,7 +102,7 @@ public static partial class Schemas
         {
             foreach (int item in run.Items(token))
             {
-                if (!NotesItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/notes/items/type"))
                     return false;
             }
 
@@ -129,24 +127,23 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!RowsItemsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/properties/rows/items/items/type"))
                     return false;
             }
 
             return true;
         }
 
-        private static bool TagsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type");
-
-        private static bool NotesItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/notes/items/type");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] FoundItemsAnyOf =
+        [
+            new("alternative 1", FoundItemsAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", FoundItemsAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Object }
+        ];
 
         private static bool FoundItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(FoundItemsAnyOf0, token) ? 1 : 0) + (run.Try(FoundItemsAnyOf1, token) ? 1 : 0), token, "/properties/found/items/anyOf");
+            run.AnyOf(FoundItemsAnyOf, token, "/properties/found/items/anyOf");
 
-        private static bool RowsItemsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/rows/items/items/type");
+        private static readonly global::Seedance.Runtime.MemberNames FoundItemsAnyOf0Names = new("a");
 
         private static bool FoundItemsAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -155,15 +152,19 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "a"u8))
+                switch (run.NameIndex(name, FoundItemsAnyOf0Names))
                 {
-                    if (!FoundItemsAnyOf0A(ref run, name + 1))
-                        return false;
+                    case 0: // a
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/0/properties/a/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
+
+        private static readonly global::Seedance.Runtime.MemberNames FoundItemsAnyOf1Names = new("b");
 
         private static bool FoundItemsAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -172,20 +173,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "b"u8))
+                switch (run.NameIndex(name, FoundItemsAnyOf1Names))
                 {
-                    if (!FoundItemsAnyOf1B(ref run, name + 1))
-                        return false;
+                    case 0: // b
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/1/properties/b/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool FoundItemsAnyOf0A(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/0/properties/a/type");
-
-        private static bool FoundItemsAnyOf1B(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/found/items/anyOf/1/properties/b/type");
     }
 }

@@ -10,6 +10,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("BoardMovesItem", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("x", "y");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -17,25 +19,20 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "x"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!X(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "y"u8))
-                {
-                    if (!Y(ref run, name + 1))
-                        return false;
+                    case 0: // x
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/x/type"))
+                            return false;
+                        break;
+                    case 1: // y
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/y/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool X(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/x/type");
-
-        private static bool Y(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/y/type");
     }
 }

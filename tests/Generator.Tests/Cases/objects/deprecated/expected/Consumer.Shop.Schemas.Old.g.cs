@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Old", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name", "kind");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,22 +22,22 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "kind"u8))
-                {
-                    if (!(run.Enter("/properties/kind/$ref") && global::Consumer.Shop.Schemas.KindSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 1: // kind
+                        if (!run.Enter("/properties/kind/$ref")
+                            || !global::Consumer.Shop.Schemas.KindSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Job", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("size", "name", "loud", "parts");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,64 +22,49 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "size"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Size(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "name"u8))
-                {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "loud"u8))
-                {
-                    if (!Loud(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "parts"u8))
-                {
-                    if (!Parts(ref run, name + 1))
-                        return false;
+                    case 0: // size
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/size/type")
+                            || !run.Minimum(name + 1, 1L, "/properties/size/minimum")
+                            || !run.Maximum(name + 1, 15L, "/properties/size/maximum"))
+                            return false;
+                        break;
+                    case 1: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
+                            || !run.MinLength(name + 1, 1L, "/properties/name/minLength")
+                            || !run.MaxLength(name + 1, 20L, "/properties/name/maxLength"))
+                            return false;
+                        break;
+                    case 2: // loud
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/loud/type"))
+                            return false;
+                        break;
+                    case 3: // parts
+                        if (!Parts(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
 
-        private static bool Size(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/size/type")
-            && run.Minimum(token, 1L, "/properties/size/minimum")
-            && run.Maximum(token, 15L, "/properties/size/maximum");
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
-            && run.MinLength(token, 1L, "/properties/name/minLength")
-            && run.MaxLength(token, 20L, "/properties/name/maxLength");
-
-        private static bool Loud(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/loud/type");
-
         private static bool Parts(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/parts/type")
-                && run.MinItems(token, 1L, "/properties/parts/minItems")
-                && run.MaxItems(token, 3L, "/properties/parts/maxItems")
-                && run.UniqueItems(token, "/properties/parts/uniqueItems");
-            if (!goesOn)
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/properties/parts/type")
+                || !run.MinItems(token, 1L, "/properties/parts/minItems")
+                || !run.MaxItems(token, 3L, "/properties/parts/maxItems")
+                || !run.UniqueItems(token, "/properties/parts/uniqueItems"))
                 return false;
 
             foreach (int item in run.Items(token))
             {
-                if (!PartsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/parts/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool PartsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/parts/items/type");
     }
 }

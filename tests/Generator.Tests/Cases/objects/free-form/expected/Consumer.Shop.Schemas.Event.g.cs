@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Event", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("payload", "extra");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,29 +23,21 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "payload"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Payload(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "extra"u8))
-                {
-                    if (!Extra(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "anything"u8))
-                {
+                    case 0: // payload
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Object, "/properties/payload/type"))
+                            return false;
+                        break;
+                    case 1: // extra
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Object, "/properties/extra/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "payload", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Payload(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/properties/payload/type");
-
-        private static bool Extra(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/properties/extra/type");
     }
 }

@@ -20,14 +20,11 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!AdditionalProperties(ref run, name + 1))
+                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/additionalProperties/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool AdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/additionalProperties/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Shelves", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("byCity");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,10 +22,12 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "byCity"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!ByCity(ref run, name + 1))
-                        return false;
+                    case 0: // byCity
+                        if (!ByCity(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -37,7 +41,9 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!(run.Enter("/properties/byCity/additionalProperties/$ref") && global::Consumer.Shop.Schemas.StockSchema.Check(ref run, name + 1) && run.Leave()))
+                if (!run.Enter("/properties/byCity/additionalProperties/$ref")
+                    || !global::Consumer.Shop.Schemas.StockSchema.Check(ref run, name + 1)
+                    || !run.Leave())
                     return false;
             }
 

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Stock", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("total");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,25 +22,20 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "total"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Total(ref run, name + 1))
-                        return false;
-                }
-                else
-                {
-                    if (!AdditionalProperties(ref run, name + 1))
-                        return false;
+                    case 0: // total
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/total/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/additionalProperties/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Total(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/total/type");
-
-        private static bool AdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/additionalProperties/type");
     }
 }

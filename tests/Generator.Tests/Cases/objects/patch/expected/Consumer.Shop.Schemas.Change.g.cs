@@ -13,6 +13,15 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Change", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "id",
+            "name",
+            "nickname",
+            "age",
+            "status",
+            "tags",
+            "owner");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,62 +30,43 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Id(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "name"u8))
-                {
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "nickname"u8))
-                {
-                    if (!Nickname(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "age"u8))
-                {
-                    if (!Age(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "status"u8))
-                {
-                    if (!Status(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "tags"u8))
-                {
-                    if (!Tags(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "owner"u8))
-                {
-                    if (!Owner(ref run, name + 1))
-                        return false;
+                    case 0: // id
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/id/type"))
+                            return false;
+                        break;
+                    case 1: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 2: // nickname
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/nickname/type"))
+                            return false;
+                        break;
+                    case 3: // age
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Integer, "/properties/age/type"))
+                            return false;
+                        break;
+                    case 4: // status
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/status/type")
+                            || !run.Enum(run.IsString(name + 1, "alive"u8) || run.IsString(name + 1, "missing"u8) || run.IsNull(name + 1), name + 1, "\"alive\", \"missing\", null", "/properties/status/enum"))
+                            return false;
+                        break;
+                    case 5: // tags
+                        if (!Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 6: // owner
+                        if (!Owner(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "id", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/id/type");
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
-
-        private static bool Nickname(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/nickname/type");
-
-        private static bool Age(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Integer, "/properties/age/type");
-
-        private static bool Status(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/status/type")
-            && run.Enum(run.IsString(token, "alive"u8) || run.IsString(token, "missing"u8) || run.IsNull(token), token, "\"alive\", \"missing\", null", "/properties/status/enum");
 
         private static bool Tags(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -85,21 +75,26 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!TagsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type"))
                     return false;
             }
 
             return true;
         }
 
-        private static bool Owner(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OwnerOneOf0, token) ? 1 : 0) + (run.Try(OwnerOneOf1, token) ? 1 : 0), token, "/properties/owner/oneOf");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OwnerOneOf =
+        [
+            new("Owner", OwnerOneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", OwnerOneOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
-        private static bool TagsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type");
+        private static bool Owner(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.OneOf(OwnerOneOf, token, "/properties/owner/oneOf");
 
         private static bool OwnerOneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/owner/oneOf/0/$ref") && global::Consumer.Shop.Schemas.OwnerSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/owner/oneOf/0/$ref")
+            && global::Consumer.Shop.Schemas.OwnerSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool OwnerOneOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/owner/oneOf/1/type");

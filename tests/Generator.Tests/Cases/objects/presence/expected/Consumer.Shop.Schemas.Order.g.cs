@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Order", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("id", "closedAt", "note", "amount");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,47 +23,32 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Id(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "closedAt"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!ClosedAt(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "note"u8))
-                {
-                    if (!Note(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "amount"u8))
-                {
-                    if (!Amount(ref run, name + 1))
-                        return false;
+                    case 0: // id
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/id/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/id/format"))
+                            return false;
+                        break;
+                    case 1: // closedAt
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/closedAt/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/closedAt/format"))
+                            return false;
+                        break;
+                    case 2: // note
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
+                            return false;
+                        break;
+                    case 3: // amount
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Number, "/properties/amount/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "id", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "closedAt", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
-
-        private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/id/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/id/format");
-
-        private static bool ClosedAt(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/closedAt/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/closedAt/format");
-
-        private static bool Note(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/note/type");
-
-        private static bool Amount(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.Number, "/properties/amount/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Order", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("id", "item");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,29 +23,22 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Id(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "item"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Item(ref run, name + 1))
-                        return false;
+                    case 0: // id
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type"))
+                            return false;
+                        break;
+                    case 1: // item
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/item/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0 || run.Direction == global::Seedance.Runtime.SchemaDirection.Request, token, "id", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "item", "/required");
+            return run.Required(token, Names, 0, run.Demanded(0x3UL, 0x1UL, 0x0UL) & ~seen, "/required");
         }
-
-        private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type");
-
-        private static bool Item(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/item/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("id");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,10 +22,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/id/$ref") && global::Consumer.Shop.Schemas.IdAliasSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // id
+                        if (!run.Enter("/properties/id/$ref")
+                            || !global::Consumer.Shop.Schemas.IdAliasSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

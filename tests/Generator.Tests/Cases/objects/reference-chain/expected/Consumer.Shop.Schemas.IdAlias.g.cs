@@ -14,6 +14,8 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("IdAlias", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/$ref") && global::Consumer.Shop.Schemas.IdSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/$ref")
+            && global::Consumer.Shop.Schemas.IdSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

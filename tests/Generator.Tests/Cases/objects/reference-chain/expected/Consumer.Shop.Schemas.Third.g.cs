@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Third", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("next");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,10 +22,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "next"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/next/$ref") && global::Consumer.Shop.Schemas.AliasSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // next
+                        if (!run.Enter("/properties/next/$ref")
+                            || !global::Consumer.Shop.Schemas.AliasSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

@@ -15,15 +15,15 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
-                && run.MaxItems(token, 2L, "/maxItems");
-            if (!goesOn)
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
+                || !run.MaxItems(token, 2L, "/maxItems"))
                 return false;
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/items/$ref") && global::Consumer.Shop.Schemas.ItemSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/items/$ref")
+                    || !global::Consumer.Shop.Schemas.ItemSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Answer", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("code", "message", "errors", "data");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,37 +23,32 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "code"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Code(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "message"u8))
-                {
-                    if (!Message(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "errors"u8))
-                {
-                    if (!Errors(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "data"u8))
-                {
-                    if (!(run.Enter("/properties/data") && global::Consumer.Shop.Schemas.AnswerDataSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // code
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/code/type"))
+                            return false;
+                        break;
+                    case 1: // message
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/message/type"))
+                            return false;
+                        break;
+                    case 2: // errors
+                        if (!Errors(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // data
+                        if (!run.Enter("/properties/data")
+                            || !global::Consumer.Shop.Schemas.AnswerDataSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "code", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Code(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/code/type");
-
-        private static bool Message(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/message/type");
 
         private static bool Errors(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -60,14 +57,11 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!ErrorsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/errors/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool ErrorsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/errors/items/type");
     }
 }

@@ -13,6 +13,28 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Formats", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "at",
+            "day",
+            "hour",
+            "span",
+            "id",
+            "home",
+            "path",
+            "raw",
+            "blob",
+            "mail",
+            "odd",
+            "i32",
+            "i64",
+            "f",
+            "d",
+            "m",
+            "integer",
+            "number",
+            "flag",
+            "text");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,177 +42,105 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "at"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!At(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "day"u8))
-                {
-                    if (!Day(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "hour"u8))
-                {
-                    if (!Hour(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "span"u8))
-                {
-                    if (!Span(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "id"u8))
-                {
-                    if (!Id(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "home"u8))
-                {
-                    if (!Home(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "path"u8))
-                {
-                    if (!Path(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "raw"u8))
-                {
-                    if (!Raw(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "blob"u8))
-                {
-                    if (!Blob(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "mail"u8))
-                {
-                    if (!Mail(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "odd"u8))
-                {
-                    if (!Odd(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "i32"u8))
-                {
-                    if (!I32(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "i64"u8))
-                {
-                    if (!I64(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "f"u8))
-                {
-                    if (!F(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "d"u8))
-                {
-                    if (!D(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "m"u8))
-                {
-                    if (!M(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "integer"u8))
-                {
-                    if (!Integer(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "number"u8))
-                {
-                    if (!Number(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "flag"u8))
-                {
-                    if (!Flag(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "text"u8))
-                {
-                    if (!Text(ref run, name + 1))
-                        return false;
+                    case 0: // at
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/at/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/at/format"))
+                            return false;
+                        break;
+                    case 1: // day
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/day/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Date, "/properties/day/format"))
+                            return false;
+                        break;
+                    case 2: // hour
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/hour/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Time, "/properties/hour/format"))
+                            return false;
+                        break;
+                    case 3: // span
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Duration, "/properties/span/format"))
+                            return false;
+                        break;
+                    case 4: // id
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Uuid, "/properties/id/format"))
+                            return false;
+                        break;
+                    case 5: // home
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/home/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Uri, "/properties/home/format"))
+                            return false;
+                        break;
+                    case 6: // path
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/path/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.UriReference, "/properties/path/format"))
+                            return false;
+                        break;
+                    case 7: // raw
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Byte, "/properties/raw/format"))
+                            return false;
+                        break;
+                    case 8: // blob
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/blob/type"))
+                            return false;
+                        break;
+                    case 9: // mail
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Email, "/properties/mail/format"))
+                            return false;
+                        break;
+                    case 10: // odd
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/odd/type"))
+                            return false;
+                        break;
+                    case 11: // i32
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/i32/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/i32/format"))
+                            return false;
+                        break;
+                    case 12: // i64
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/i64/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int64, "/properties/i64/format"))
+                            return false;
+                        break;
+                    case 13: // f
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Float, "/properties/f/format"))
+                            return false;
+                        break;
+                    case 14: // d
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Double, "/properties/d/format"))
+                            return false;
+                        break;
+                    case 15: // m
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/m/type"))
+                            return false;
+                        break;
+                    case 16: // integer
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/integer/type"))
+                            return false;
+                        break;
+                    case 17: // number
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/number/type"))
+                            return false;
+                        break;
+                    case 18: // flag
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/flag/type"))
+                            return false;
+                        break;
+                    case 19: // text
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/text/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool At(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/at/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/at/format");
-
-        private static bool Day(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/day/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Date, "/properties/day/format");
-
-        private static bool Hour(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/hour/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Time, "/properties/hour/format");
-
-        private static bool Span(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/span/type");
-
-        private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Uuid, "/properties/id/format");
-
-        private static bool Home(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/home/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Uri, "/properties/home/format");
-
-        private static bool Path(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/path/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.UriReference, "/properties/path/format");
-
-        private static bool Raw(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type");
-
-        private static bool Blob(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/blob/type");
-
-        private static bool Mail(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type");
-
-        private static bool Odd(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/odd/type");
-
-        private static bool I32(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/i32/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int32, "/properties/i32/format");
-
-        private static bool I64(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/i64/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int64, "/properties/i64/format");
-
-        private static bool F(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/f/type");
-
-        private static bool D(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/d/type");
-
-        private static bool M(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/m/type");
-
-        private static bool Integer(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/integer/type");
-
-        private static bool Number(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/number/type");
-
-        private static bool Flag(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/flag/type");
-
-        private static bool Text(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/text/type");
     }
 }

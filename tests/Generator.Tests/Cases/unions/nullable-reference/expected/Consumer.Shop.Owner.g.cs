@@ -53,6 +53,8 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("pet", "old");
+
     static Owner global::Seedance.Runtime.IJsonModel<Owner>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Pet? pet = null;
@@ -62,12 +64,18 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pet"u8))
-                pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "old"u8))
-                old = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.OwnerOld>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // pet
+                    pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 1: // old
+                    old = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.OwnerOld>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Owner

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Owner", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("pet", "old");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,26 +22,37 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "pet"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Pet(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "old"u8))
-                {
-                    if (!(run.Enter("/properties/old") && global::Consumer.Shop.Schemas.OwnerOldSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // pet
+                        if (!Pet(ref run, name + 1))
+                            return false;
+                        break;
+                    case 1: // old
+                        if (!run.Enter("/properties/old")
+                            || !global::Consumer.Shop.Schemas.OwnerOldSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] PetOneOf =
+        [
+            new("Pet", PetOneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object },
+            new("alternative 2", PetOneOf1) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
+
         private static bool Pet(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(PetOneOf0, token) ? 1 : 0) + (run.Try(PetOneOf1, token) ? 1 : 0), token, "/properties/pet/oneOf");
+            run.OneOf(PetOneOf, token, "/properties/pet/oneOf");
 
         private static bool PetOneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/pet/oneOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/pet/oneOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool PetOneOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/pet/oneOf/1/type");

@@ -13,13 +13,23 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Pet", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
+        [
+            new("Cat", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["meow"] },
+            new("Dog", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["bark"] }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOf0, token) ? 1 : 0) + (run.Try(OneOf1, token) ? 1 : 0), token, "/oneOf");
+            run.OneOf(OneOf, token, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/oneOf/0/$ref") && global::Consumer.Shop.Schemas.CatSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/oneOf/0/$ref")
+            && global::Consumer.Shop.Schemas.CatSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool OneOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/oneOf/1/$ref") && global::Consumer.Shop.Schemas.DogSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/oneOf/1/$ref")
+            && global::Consumer.Shop.Schemas.DogSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Contact", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("mail", "phone");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,27 +23,22 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "mail"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Mail(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "phone"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Phone(ref run, name + 1))
-                        return false;
+                    case 0: // mail
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type"))
+                            return false;
+                        break;
+                    case 1: // phone
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/phone/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.AnyOf((seen & 1UL << 0) != 0 || (seen & 1UL << 1) != 0, token, "'mail' or 'phone' must be present", "/anyOf");
+            return run.AnyOf((seen & 0x1UL) != 0 || (seen & 0x2UL) != 0, token, "'mail' or 'phone' must be present", "/anyOf");
         }
-
-        private static bool Mail(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mail/type");
-
-        private static bool Phone(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/phone/type");
     }
 }

@@ -13,6 +13,15 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Item", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new(
+            "kind",
+            "number",
+            "note",
+            "count",
+            "never",
+            "blob",
+            "linked");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,67 +30,44 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "kind"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Kind(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "number"u8))
-                {
-                    if (!Number(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "note"u8))
-                {
-                    if (!Note(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "count"u8))
-                {
-                    if (!Count(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "any"u8))
-                {
-                }
-                else if (run.NameIs(name, "never"u8))
-                {
-                    if (!Never(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "blob"u8))
-                {
-                    if (!Blob(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "linked"u8))
-                {
-                    if (!(run.Enter("/properties/linked/$ref") && global::Consumer.Shop.Schemas.OtherSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // kind
+                        seen |= 0x1UL;
+                        if (!run.Const(run.IsString(name + 1, "item"u8), name + 1, "\"item\"", "/properties/kind/const"))
+                            return false;
+                        break;
+                    case 1: // number
+                        if (!run.Const(run.IsNumber(name + 1, 5L), name + 1, "5", "/properties/number/const"))
+                            return false;
+                        break;
+                    case 2: // note
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
+                            return false;
+                        break;
+                    case 3: // count
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/count/type")
+                            || !run.ExclusiveMinimum(name + 1, 0L, "/properties/count/exclusiveMinimum"))
+                            return false;
+                        break;
+                    case 4: // never
+                        if (!run.False(name + 1, "/properties/never"))
+                            return false;
+                        break;
+                    case 5: // blob
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/blob/type"))
+                            return false;
+                        break;
+                    case 6: // linked
+                        if (!run.Enter("/properties/linked/$ref")
+                            || !global::Consumer.Shop.Schemas.OtherSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "kind", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Kind(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Const(run.IsString(token, "item"u8), token, "\"item\"", "/properties/kind/const");
-
-        private static bool Number(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Const(run.IsNumber(token, 5L), token, "5", "/properties/number/const");
-
-        private static bool Note(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type");
-
-        private static bool Count(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/count/type")
-            && run.ExclusiveMinimum(token, 0L, "/properties/count/exclusiveMinimum");
-
-        private static bool Never(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.False(token, "/properties/never");
-
-        private static bool Blob(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/blob/type");
     }
 }

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using Seedance.Generator.CSharp;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+
+namespace Seedance.Generator.Keywords;
+
+/// <param name="Rules">What items are counted: those that fulfil this.</param>
+/// <param name="Minimum">How many there must be.</param>
+/// <param name="Maximum">How many there may be.</param>
+internal sealed record ContainsConstraint(SchemaRules Rules, long Minimum, long Maximum) : Constraint("contains");
+
+/// <summary><c>contains</c> (2020-12 Core, section 10.3.1.3) with <c>minContains</c> and <c>maxContains</c> (Validation, sections 6.4.4 and 6.4.5).</summary>
+internal sealed class ContainsKeyword : Keyword<ContainsConstraint>
+{
+    public override string Name => "contains";
+
+    public override IReadOnlyList<string> Companions => ["minContains", "maxContains"];
+
+    protected override ContainsConstraint TryRead(SpecNode value, SchemaContext context) => new(
+        context.Subschema(value, Name),
+        Count("minContains", context) ?? 1,
+        Count("maxContains", context) ?? long.MaxValue);
+
+    protected override ContainsConstraint MapTargets(ContainsConstraint constraint, TargetMap map) =>
+        constraint with { Rules = map.Rules(constraint.Rules) };
+
+    protected override void AddEvaluation(ContainsConstraint constraint, EvaluationBuilder evaluation) => evaluation.SomeItems();
+
+    protected override void Write(ContainsConstraint constraint, CheckBody body)
+    {
+        string maximum = constraint.Maximum == long.MaxValue ? "long.MaxValue" : CSharpLiteral.Integer(constraint.Maximum);
+        body.Term(
+            "run.Contains(" + body.PartBranch(constraint.Rules, Name) + ", " + body.Token + ", "
+            + CSharpLiteral.Integer(constraint.Minimum) + ", " + maximum + ", " + body.LocationOf(Name) + ")");
+    }
+
+    private static long? Count(string keyword, SchemaContext context) =>
+        context.Schema[keyword] is { } value ? Values.Count(value, keyword, context) : null;
+}
