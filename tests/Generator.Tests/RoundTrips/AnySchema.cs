@@ -98,7 +98,7 @@ internal sealed class AnySchema(bool hasNullable)
 
     /// <summary>Two objects in one.</summary>
     private static Gen<SchemaSample> AllOf(Gen<SchemaSample> inner) => inner.Two().Select(static pair => new SchemaSample(
-        $$"""{"allOf":[{"type":"object","properties":{"left":{{pair.Item1.Schema}}},"required":["left"]},{"type":"object","properties":{"right":{{pair.Item2.Schema}}}}]}""",
+        $$"""{"allOf":[{"type":"object","properties":{"left":{{pair.Item1.Schema}}},"required":["left"]},{"type":"object","properties":{"right":{{pair.Item2.Schema}} } }]}""",
         from left in pair.Item1.Values
         from right in pair.Item2.Values
         from hasRight in Gen.Elements(true, false)
@@ -117,7 +117,7 @@ internal sealed class AnySchema(bool hasNullable)
     }
 
     private static string Case(string tag, SchemaSample sample) =>
-        $$"""{"type":"object","required":["tag","{{tag}}"],"properties":{"tag":{"type":"string","enum":["{{tag}}"]},"{{tag}}":{{sample.Schema}}}}""";
+        $$"""{"type":"object","required":["tag","{{tag}}"],"properties":{"tag":{"type":"string","enum":["{{tag}}"]},"{{tag}}":{{sample.Schema}} } }""";
 
     private static Gen<string> Members(List<string> names, List<SchemaSample> samples, List<string> required, bool isOpen) =>
         from values in Gen.CollectToList(samples.Select(static s => s.Values))

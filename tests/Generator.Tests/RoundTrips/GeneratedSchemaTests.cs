@@ -34,11 +34,11 @@ public sealed class GeneratedSchemaTests
     private static void Survive(string version, List<(string Schema, List<string> Values)> samples)
     {
         var schemas = samples.Select(static (s, i) => $$"""
-            "Sample{{i}}":{"type":"object","properties":{"value":{{s.Schema}}}}
+            "Sample{{i}}":{"type":"object","properties":{"value":{{s.Schema}} } }
             """);
         GeneratorRun run = new GeneratorHost().Run(new SpecInput(
             "specs/samples.json",
-            $$"""{"openapi":"{{version}}","info":{"title":"Samples","version":"1"},"paths":{},"components":{"schemas":{ {{string.Join(',', schemas)}} }}}"""));
+            $$"""{"openapi":"{{version}}","info":{"title":"Samples","version":"1"},"paths":{},"components":{"schemas":{ {{string.Join(',', schemas)}} } } }"""));
         Assert.DoesNotContain(run.Diagnostics, static line => line.Contains(": error ", StringComparison.Ordinal));
         Assert.Empty(run.CompilerDiagnostics);
         using var image = new MemoryStream();
