@@ -63,6 +63,11 @@ internal static class ApiBinder
         DocumentModel? document = DocumentBinder.Bind(
             file.Source.ProjectPath, root, OpenApiReader.Read(root), superseded, out DocumentContext context);
         problems.AddRange(context.Problems);
+
+        // Where something is wrong with the document, that is why it gives nothing.
+        bool isSound = file.Errors.Count == 0 && context.Problems.Count == 0;
+        if (isSound && superseded.Count == 0 && document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 })
+            problems.Add(Problem.At(DiagnosticTable.NothingInDocument, root.Position));
         return document;
     }
 }

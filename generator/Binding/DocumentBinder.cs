@@ -55,9 +55,10 @@ internal sealed class DocumentBinder
         _types.Finish();
         List<TypeModel> types = [.. WithKnownOwners(_types.Types.ToList())];
         types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
+        types = [.. types.Select(t => t is UnionModel union && IsSecret(union) ? union with { IsSecret = true } : t)];
 
         // A record is checked by methods of its own, wherever its schema stands.
-        foreach (ObjectModel record in types.OfType<ObjectModel>())
+        foreach (TypeModel record in types.Where(static t => t is ObjectModel or TupleModel))
         {
             if (_context.HasNode(record.Id))
                 _targets.Add(record.Id, record.Name, isOffered: false);
@@ -80,6 +81,9 @@ internal sealed class DocumentBinder
             schemes,
             BaseAddress());
     }
+
+    private bool IsSecret(UnionModel union) =>
+        _context.HasNode(union.Id) && SecretValues.IsIn([new SchemaSource(_context.NodeAt(union.Id), union.Id, union.Id)], _context);
 
     private void BindComponents()
     {

@@ -35,12 +35,22 @@ internal static class UnionEmitter
             EmitWrite(writer, plan);
             writer.Line();
             EmitRead(writer, plan, name);
-            if (plan.HoldsSecrets)
-                EmitPrintMembers(writer, plan);
+            if (plan.IsSecret)
+                EmitPrintMembers(writer);
         }
 
         return writer.ToString();
     }
+
+    private static void EmitPrintMembers(SourceWriter writer) => writer.Line($$"""
+
+        /// <summary>Prints that there is a value, and not which.</summary>
+        private bool PrintMembers({{KnownTypes.System}}.Text.StringBuilder builder)
+        {
+            builder.Append("Value = ***");
+            return true;
+        }
+        """);
 
     private static void EmitTable(SourceWriter writer, UnionFile plan)
     {
@@ -240,20 +250,6 @@ internal static class UnionEmitter
                 writer.Line("break;");
             }
         }
-    }
-
-    private static void EmitPrintMembers(SourceWriter writer, UnionFile plan)
-    {
-        string cases = string.Concat(plan.Cases.Select(static (c, i) => c.IsSecret ? $" or {i}" : ""));
-        writer.Line();
-        XmlDoc.Summary(writer, "Prints the value; a secret, and JSON that may hold one, as asterisks.");
-        writer.Line($$"""
-            private bool PrintMembers({{KnownTypes.System}}.Text.StringBuilder builder)
-            {
-                builder.Append("Value = ").Append(_case is < 0{{cases}} ? "***" : Value).Append(", IsKnown = ").Append(IsKnown);
-                return true;
-            }
-            """);
     }
 
     private static void EmitReadCases(SourceWriter writer, UnionFile plan)

@@ -29,6 +29,9 @@ internal sealed record UnionModel(
 
     /// <summary>The interface of the members that its cases share, or null.</summary>
     public TypeId? Shared { get; init; }
+
+    /// <summary>Whether printing the union must not show its value: a case is of a secret.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>One case of a union.</summary>
@@ -38,9 +41,6 @@ internal sealed record UnionModel(
 /// <param name="Test">What tells its values apart from those of other cases.</param>
 internal sealed record UnionCaseModel(TypeRef Type, EquatableArray<string> DiscriminatorValues, TypeId? Schema, UnionTest Test)
 {
-    /// <summary>Whether printing the union must not show a value of this case (<c>format: password</c>, <c>writeOnly</c>).</summary>
-    public bool IsSecret { get; init; }
-
     /// <summary>The only one of the texts that the document gives to it in so many words; null when there is none, or more.</summary>
     public string? GivenValue { get; init; }
 }

@@ -11,7 +11,6 @@ internal sealed class TypeTable
 {
     private readonly Dictionary<TypeId, Entry> _types;
     private readonly Dictionary<TypeId, NamedSchema> _schemas;
-    private readonly HashSet<TypeId> _secretHolders;
     private readonly string _namespace;
 
     public TypeTable(NamedApi api)
@@ -20,7 +19,6 @@ internal sealed class TypeTable
         _types = api.Api.Types
             .Zip(api.Types, static (type, name) => new Entry(type, name))
             .ToDictionary(static e => e.Type.Id);
-        _secretHolders = SecretHolders.Of(api.Api.Types);
         _schemas = api.Schemas.ToDictionary(static s => s.Id);
     }
 
@@ -37,9 +35,6 @@ internal sealed class TypeTable
     /// <summary>The expression that gives the validator of a schema, or null when it has none of its own.</summary>
     public string? Validator(TypeId? schema) =>
         schema is not null && _schemas.ContainsKey(schema) ? Checks(schema) + ".Validator" : null;
-
-    /// <summary>Whether a value of a type holds a secret, however deep.</summary>
-    public bool HoldsSecrets(TypeId id) => _secretHolders.Contains(id);
 
     private Entry Find(TypeId id) =>
         _types.TryGetValue(id, out Entry entry) ? entry : throw new InvalidOperationException("There is no type " + id + ".");

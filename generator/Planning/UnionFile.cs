@@ -24,8 +24,8 @@ internal sealed record UnionFile(
     EquatableArray<UnionCasePlan> Cases,
     string? Validator) : FilePlan(HintName, Namespace, Access)
 {
-    /// <summary>Whether a value of some case is or holds a secret: JSON that fits none of them may hold one as well.</summary>
-    public bool HoldsSecrets { get; init; }
+    /// <summary>Whether printing the union must not show its value.</summary>
+    public bool IsSecret { get; init; }
 
     /// <summary>
     /// Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.
@@ -57,8 +57,4 @@ internal sealed record UnionCasePlan(
     bool IsConvertible,
     EquatableArray<string> DiscriminatorValues,
     UnionTest Test,
-    string? Validator)
-{
-    /// <summary>Whether printing the union must not show the value.</summary>
-    public bool IsSecret { get; init; }
-}
+    string? Validator);

@@ -43,7 +43,6 @@ internal sealed class UnionCaseList
             {
                 Schema = null,
                 GivenValue = null,
-                IsSecret = known.IsSecret || added.IsSecret,
                 DiscriminatorValues = known.DiscriminatorValues.Concat(added.DiscriminatorValues).Distinct().ToEquatableArray(),
             };
         }

@@ -55,7 +55,6 @@ internal sealed class UnionShape : Shape
                 new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(target), CaseSchema(branch.Place, binder), UnionTest.Unknown)
                 {
                     GivenValue = discriminator.OnlyGiven(target),
-                    IsSecret = Secrecy.IsSecret(branch, binder.Context),
                 },
                 isDefault: target is not null && SchemaShape.End(target, binder.Context) == discriminator.Default);
             common = Common(common, SchemaView.Of([.. added, branch], place, binder.Context).Parts);

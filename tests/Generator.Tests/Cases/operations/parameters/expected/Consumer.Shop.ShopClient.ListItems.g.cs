@@ -35,6 +35,7 @@ public partial interface IShopClient
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>What the API answers.</returns>
+    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
@@ -50,40 +51,8 @@ public partial interface IShopClient
         string? cancellationTokenQuery = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /shops/{shop}/items</summary>
-    /// <param name="shop">
-    /// The parameter 'shop'.
-    /// <para>At least 1.</para>
-    /// </param>
-    /// <param name="q">
-    /// What to look for.
-    /// </param>
-    /// <param name="page">
-    /// The parameter 'page'.
-    /// <para>At most 100.</para>
-    /// <para>Default: <c>1</c></para>
-    /// </param>
-    /// <param name="tags">
-    /// The parameter 'tags'.
-    /// </param>
-    /// <param name="since">
-    /// The parameter 'since'.
-    /// </param>
-    /// <param name="xTrace">
-    /// The parameter 'X-Trace'.
-    /// </param>
-    /// <param name="session">
-    /// The parameter 'session'.
-    /// </param>
-    /// <param name="cancellationTokenQuery">
-    /// The parameter 'cancellationToken'.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what ListItemsAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<string>>> ListItemsWithResponseAsync(
         long shop,
         string q,
@@ -112,6 +81,15 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter ShopParameter = new("shop", global::Seedance.Runtime.ParameterLocation.Path) { Schema = static () => global::Consumer.Shop.Schemas.ListItemsShopSchema.Validator };
+        internal static readonly global::Seedance.Runtime.RequestParameter QParameter = new("q", global::Seedance.Runtime.ParameterLocation.Query);
+        internal static readonly global::Seedance.Runtime.RequestParameter PageParameter = new("page", global::Seedance.Runtime.ParameterLocation.Query) { Schema = static () => global::Consumer.Shop.Schemas.ListItemsPageSchema.Validator };
+        internal static readonly global::Seedance.Runtime.RequestParameter TagsParameter = new("tags", global::Seedance.Runtime.ParameterLocation.Query);
+        internal static readonly global::Seedance.Runtime.RequestParameter SinceParameter = new("since", global::Seedance.Runtime.ParameterLocation.Query);
+        internal static readonly global::Seedance.Runtime.RequestParameter XTraceParameter = new("X-Trace", global::Seedance.Runtime.ParameterLocation.Header);
+        internal static readonly global::Seedance.Runtime.RequestParameter SessionParameter = new("session", global::Seedance.Runtime.ParameterLocation.Cookie);
+        internal static readonly global::Seedance.Runtime.RequestParameter CancellationTokenQueryParameter = new("cancellationToken", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
@@ -144,14 +122,14 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(q);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Path("shop", global::Seedance.Runtime.JsonText.Of(shop));
-        message.Query("q", q);
-        message.Query("page", page is null ? null : global::Seedance.Runtime.JsonText.Of(page.Value));
-        message.QueryEach("tags", tags is null ? null : global::System.Linq.Enumerable.Select(tags, static item => global::Seedance.Runtime.JsonText.Of(item)));
-        message.Query("since", since is null ? null : global::Seedance.Runtime.JsonText.Of(since.Value));
-        message.Header("X-Trace", xTrace);
-        message.Cookie("session", session);
-        message.Query("cancellationToken", cancellationTokenQuery);
+        message.Set(ListItemsOperation.ShopParameter, shop, global::Seedance.Runtime.JsonWrite.Int64);
+        message.Set(ListItemsOperation.QParameter, q, global::Seedance.Runtime.JsonWrite.String);
+        message.SetOptional(ListItemsOperation.PageParameter, page, global::Seedance.Runtime.JsonWrite.Int64);
+        message.SetOptional(ListItemsOperation.TagsParameter, tags, static (w, v) => global::Seedance.Runtime.JsonWrite.List<string>(w, v, global::Seedance.Runtime.JsonWrite.String));
+        message.SetOptional(ListItemsOperation.SinceParameter, since, global::Seedance.Runtime.JsonWrite.Date);
+        message.SetOptional(ListItemsOperation.XTraceParameter, xTrace, global::Seedance.Runtime.JsonWrite.String);
+        message.SetOptional(ListItemsOperation.SessionParameter, session, global::Seedance.Runtime.JsonWrite.String);
+        message.SetOptional(ListItemsOperation.CancellationTokenQueryParameter, cancellationTokenQuery, global::Seedance.Runtime.JsonWrite.String);
         return _connection.SendAsync(ListItemsOperation.Description, message, cancellationToken);
     }
 }
