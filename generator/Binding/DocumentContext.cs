@@ -29,6 +29,9 @@ internal sealed class DocumentContext(string document, SpecNode root, Dialect di
     /// <summary>Words that tell the document's types apart from others of the same name: its file name without the ending.</summary>
     public string Qualifier { get; } = FileName(document);
 
+    /// <summary>Schemas that are files.</summary>
+    public HashSet<TypeId> Files { get; } = [];
+
     public TypeId IdOf(string pointer) => new(document, pointer);
 
     /// <summary>Reports a problem once, however often the schema is read.</summary>

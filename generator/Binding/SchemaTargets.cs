@@ -38,6 +38,8 @@ internal sealed class SchemaTargets(DocumentContext context) : ISchemaTargets
 
     public TypeId? OwnSchema(TypeId place) => _own.Contains(place) ? place : null;
 
+    public bool IsFile(TypeId place) => context.Files.Contains(place);
+
     /// <summary>Reads the rules of all of them; those that references bring in on the way are among them.</summary>
     public EquatableArray<SchemaModel> Read(SchemaReader reader)
     {

@@ -29,6 +29,9 @@ internal interface ISchemaTargets
 
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
     TypeId? OwnSchema(TypeId place);
+
+    /// <summary>Whether what stands at a place is a file outside of JSON: an empty text stands for it.</summary>
+    bool IsFile(TypeId place);
 }
 
 /// <summary>Reads the rules of the schemas of one document.</summary>
@@ -79,6 +82,10 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
 
         if (!onlyReference)
             ReportUnchecked(mapping);
+
+        // The length of a file is not that of the empty text that stands for it.
+        if (targets.IsFile(place))
+            constraints.RemoveAll(static c => c is not TypeConstraint);
         _depth--;
         return new SchemaRules(constraints.ToEquatableArray());
     }

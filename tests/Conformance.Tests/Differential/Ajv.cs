@@ -14,8 +14,8 @@ internal static class Ajv
 
     public static bool IsFound { get; } = Directory.Exists(Path.Combine(Folder, "node_modules", "ajv")) && HasNode();
 
-    /// <summary>The verdicts about the instances of each schema; null where ajv does not take the schema.</summary>
-    public static IReadOnlyList<IReadOnlyList<bool>?> Judge(IEnumerable<RandomSchema> schemas)
+    /// <summary>The verdicts about the instances of each schema, or why ajv does not take the schema.</summary>
+    public static IReadOnlyList<AjvAnswer> Judge(IEnumerable<RandomSchema> schemas)
     {
         var start = new ProcessStartInfo("node", ["oracle.mjs"])
         {
@@ -36,8 +36,9 @@ internal static class Ajv
     private static string Question(RandomSchema schema) =>
         $$"""{"schema":{{schema.Text}},"instances":{{SchemaSource.Array(schema.Instances.Select(SchemaSource.Quote))}}}""";
 
-    private static IReadOnlyList<bool>? Answer(JsonElement answer) =>
-        answer.ValueKind == JsonValueKind.Array ? [.. answer.EnumerateArray().Select(static verdict => verdict.GetBoolean())] : null;
+    private static AjvAnswer Answer(JsonElement answer) => answer.ValueKind == JsonValueKind.Array
+        ? new AjvAnswer([.. answer.EnumerateArray().Select(static verdict => verdict.GetBoolean())], null)
+        : new AjvAnswer([], answer.GetString());
 
     private static bool HasNode()
     {
@@ -53,3 +54,8 @@ internal static class Ajv
         }
     }
 }
+
+/// <summary>What ajv says about a schema.</summary>
+/// <param name="Verdicts">Its verdict about each instance; none when it refuses the schema.</param>
+/// <param name="Refusal">Why it refuses the schema, or null.</param>
+internal sealed record AjvAnswer(IReadOnlyList<bool> Verdicts, string? Refusal);

@@ -14,14 +14,18 @@ internal static class DifferentialRun
     public static IReadOnlyList<string> Disagreements(IReadOnlyList<RandomSchema> schemas)
     {
         Type validators = Compile(schemas, out HashSet<int> reported);
-        IReadOnlyList<IReadOnlyList<bool>?> peer = Ajv.Judge(schemas);
-        Assert.DoesNotContain(null, peer);
+        IReadOnlyList<AjvAnswer> peer = Ajv.Judge(schemas);
 
-        // Verdicts that are nearly all the same would prove nothing.
-        Assert.InRange(peer.SelectMany(static verdicts => verdicts!).Average(static verdict => verdict ? 1.0 : 0), 0.25, 0.75);
+        // Few refusals (ajv stumbles over some schemas with unevaluatedProperties), and verdicts that are not nearly all the same:
+        // anything else would prove nothing.
+        List<string> refusals = [.. peer.Select(static answer => answer.Refusal).OfType<string>()];
+        Assert.True(refusals.Count <= schemas.Count / 20, $"ajv refuses {refusals.Count} schemas:\n{string.Join('\n', refusals)}");
+        Assert.InRange(peer.SelectMany(static answer => answer.Verdicts).Average(static verdict => verdict ? 1.0 : 0), 0.25, 0.75);
         return
         [
-            .. schemas.SelectMany((schema, i) => reported.Contains(i) ? [] : Compare(schema, Validator(validators, i), peer[i]!))
+            .. Enumerable.Range(0, schemas.Count)
+                .Where(i => peer[i].Refusal is null && !reported.Contains(i))
+                .SelectMany(i => Compare(schemas[i], Validator(validators, i), peer[i].Verdicts))
                 .OrderBy(static disagreement => disagreement.Length),
         ];
     }

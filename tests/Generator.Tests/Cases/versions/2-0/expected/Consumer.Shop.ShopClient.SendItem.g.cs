@@ -39,13 +39,20 @@ public sealed partial class ShopClient
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/items/{id}",
             Security = [ApiKeyScheme],
-            RequestSchema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>, static () => global::Consumer.Shop.Schemas.ItemSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
+        internal static readonly global::Seedance.Runtime.RequestParameter SortParameter = new("sort", global::Seedance.Runtime.ParameterLocation.Query);
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -60,9 +67,9 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Path("id", global::Seedance.Runtime.JsonText.Of(id));
-        message.Query("sort", sort is null ? null : global::Consumer.Shop.SendItemSortJson.Text(sort.Value));
-        message.JsonBody("application/json", request);
+        message.Set(SendItemOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.Int32);
+        message.SetOptional(SendItemOperation.SortParameter, sort, global::Consumer.Shop.SendItemSortJson.Write);
+        message.SetBody(SendItemOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>);
         return _connection.SendAsync(SendItemOperation.Description, message, cancellationToken);
     }
 }
