@@ -20,7 +20,7 @@ public sealed class SecretMessageTests
               properties:
                 user: { type: string }
                 password: { type: string, format: password }
-                pin: { type: integer, writeOnly: true, maximum: 9, multipleOf: 7, enum: [1, 2] }
+                pin: { type: integer, writeOnly: true, maximum: 9, multipleOf: 5, enum: [1, 2] }
                 token: { type: string, format: uuid, writeOnly: true }
                 named: { $ref: '#/components/schemas/Secret' }
                 renamed: { allOf: [ { $ref: '#/components/schemas/Secret' } ], description: Another name for it. }

@@ -38,6 +38,8 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
     }
 
     /// <inheritdoc/>
@@ -52,7 +54,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Path("id", id);
+        message.Set(GetTaskOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.String);
         return _connection.SendAsync(GetTaskOperation.Description, message, cancellationToken);
     }
 }

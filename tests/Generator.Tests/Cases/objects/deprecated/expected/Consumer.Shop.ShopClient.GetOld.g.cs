@@ -41,6 +41,8 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter PageParameter = new("page", global::Seedance.Runtime.ParameterLocation.Query);
     }
 
     /// <inheritdoc/>
@@ -56,7 +58,7 @@ public sealed partial class ShopClient
     public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Consumer.Shop.Old>> GetOldWithResponseAsync(long? page = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Query("page", page is null ? null : global::Seedance.Runtime.JsonText.Of(page.Value));
+        message.SetOptional(GetOldOperation.PageParameter, page, global::Seedance.Runtime.JsonWrite.Int64);
         return _connection.SendAsync(GetOldOperation.Description, message, cancellationToken);
     }
 }

@@ -39,6 +39,9 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter ShopParameter = new("shop", global::Seedance.Runtime.ParameterLocation.Path);
+        internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
     }
 
     /// <inheritdoc/>
@@ -53,8 +56,8 @@ public sealed partial class ShopClient
         global::System.ArgumentNullException.ThrowIfNull(shop);
         global::System.ArgumentNullException.ThrowIfNull(id);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Path("shop", shop);
-        message.Path("id", id);
+        message.Set(DeleteShopsByShopItemsByIdOperation.ShopParameter, shop, global::Seedance.Runtime.JsonWrite.String);
+        message.Set(DeleteShopsByShopItemsByIdOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.String);
         return _connection.SendAsync(DeleteShopsByShopItemsByIdOperation.Description, message, cancellationToken);
     }
 }

@@ -40,6 +40,9 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestParameter ShopParameter = new("shop", global::Seedance.Runtime.ParameterLocation.Path);
+        internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
     }
 
     /// <inheritdoc/>
@@ -54,8 +57,8 @@ public sealed partial class ShopClient
         global::System.ArgumentNullException.ThrowIfNull(shop);
         global::System.ArgumentNullException.ThrowIfNull(id);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.Path("shop", shop);
-        message.Path("id", id);
+        message.Set(GetShopsByShopItemsByIdOperation.ShopParameter, shop, global::Seedance.Runtime.JsonWrite.String);
+        message.Set(GetShopsByShopItemsByIdOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.String);
         return _connection.SendAsync(GetShopsByShopItemsByIdOperation.Description, message, cancellationToken);
     }
 }
