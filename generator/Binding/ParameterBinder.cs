@@ -119,6 +119,7 @@ internal sealed class ParameterBinder(DocumentContext context, TypeBinder types,
     /// <summary>Whether rules forbid a value that a C# type allows.</summary>
     private bool SaysMore(SchemaRules rules, TypeRef type) => rules.Constraints.Any(constraint => constraint switch
     {
+        WriteOnlyConstraint => false,
         TypeConstraint => type is PrimitiveRef { Kind: Primitive.Json },
         FormatConstraint => type is not PrimitiveRef { Kind: not (Primitive.String or Primitive.Uri or Primitive.Json) },
         EnumConstraint => !(type is NamedRef named && types.Find(named.Id) is EnumModel { IsExtensible: false }),

@@ -18,12 +18,16 @@ internal static class CodecCode
         _ => throw Unknown(codec),
     };
 
+    /// <summary>An expression that reads a value; where it is a secret, an exception does not show it.</summary>
+    public static string Read(CodecPlan codec, bool isSecret) =>
+        isSecret ? $"{JsonRead}.Secret<{codec.Type}>(ref reader, {Reader(codec, isNullable: false)})" : Read(codec);
+
     /// <summary>
     /// An expression that reads a value or null. A bare <c>null</c> would not do for a value type: beside a type that is
     /// implicitly made of a text, it is taken for a text.
     /// </summary>
-    public static string ReadOrNull(CodecPlan codec) =>
-        $"{JsonRead}.IsNull(ref reader) ? {(codec.IsValueType ? $"default({codec.Type}?)" : "null")} : {Read(codec)}";
+    public static string ReadOrNull(CodecPlan codec, bool isSecret = false) =>
+        $"{JsonRead}.IsNull(ref reader) ? {(codec.IsValueType ? $"default({codec.Type}?)" : "null")} : {Read(codec, isSecret)}";
 
     /// <summary>A delegate that reads a value: a method group where there is one.</summary>
     public static string Reader(CodecPlan codec, bool isNullable) => codec.Kind switch

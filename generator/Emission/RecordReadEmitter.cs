@@ -92,9 +92,9 @@ internal static class RecordReadEmitter
 
     private static string ReadValue(PropertyPlan property) => property.Presence switch
     {
-        Presence.Required => CodecCode.Read(property.Codec),
-        Presence.OptionalNullable => $"new {property.Type}({CodecCode.ReadOrNull(property.Codec)})",
-        _ => CodecCode.ReadOrNull(property.Codec),
+        Presence.Required => CodecCode.Read(property.Codec, property.IsSecret),
+        Presence.OptionalNullable => $"new {property.Type}({CodecCode.ReadOrNull(property.Codec, property.IsSecret)})",
+        _ => CodecCode.ReadOrNull(property.Codec, property.IsSecret),
     };
 
     private static string OtherMember(RecordFile plan, Locals locals)

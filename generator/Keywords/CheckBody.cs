@@ -46,6 +46,14 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
     /// <summary>Adds an expression that returns whether to go on.</summary>
     public void Term(string expression) => _terms.Add(expression);
 
+    /// <summary>Keeps the value out of every message, those of the other keywords included.</summary>
+    public void Conceal()
+    {
+        string term = "run.Conceal(" + token + ")";
+        if (!_terms.Contains(term))
+            _terms.Insert(0, term);
+    }
+
     /// <summary>Adds an expression that is evaluated after the members have been seen.</summary>
     public void LastTerm(string expression) => _lastTerms.Add(expression);
 

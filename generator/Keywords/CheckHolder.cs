@@ -27,12 +27,14 @@ internal sealed class CheckHolder
     private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
     private readonly bool _isRemembered;
 
+    /// <param name="name">The holder class, after which no method can be called.</param>
     /// <param name="rules">What the schema demands.</param>
     /// <param name="isRemembered">Whether a run remembers what the schema said about a value.</param>
     /// <param name="marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
     /// <param name="targetOf">A schema that others refer to.</param>
-    public CheckHolder(SchemaRules rules, bool isRemembered, bool marks, Func<TypeId, SchemaTarget> targetOf)
+    public CheckHolder(string name, SchemaRules rules, bool isRemembered, bool marks, Func<TypeId, SchemaTarget> targetOf)
     {
+        _names.Add(name);
         _targetOf = targetOf;
         _isRemembered = isRemembered;
         _pending.Enqueue(isRemembered

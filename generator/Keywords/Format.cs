@@ -53,15 +53,23 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
         ["uuid"] = "Uuid",
     };
 
+    /// <summary>The format of secrets: any text has it, but no message shows one.</summary>
+    private const string Password = "password";
+
     public override string Name => "format";
 
     public override bool IsAssertion => true;
 
     protected override FormatConstraint? TryRead(SpecNode value, SchemaContext context) =>
-        value is SpecScalar { Kind: SpecScalarKind.String } format && Formats.ContainsKey(format.Text)
+        value is SpecScalar { Kind: SpecScalarKind.String } format && (format.Text == Password || Formats.ContainsKey(format.Text))
             ? new FormatConstraint(format.Text, context.Dialect.AssertsFormats)
             : null;
 
-    protected override void Write(FormatConstraint constraint, CheckBody body) =>
-        body.Check(constraint.IsAsserted ? "AssertedFormat" : "Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
+    protected override void Write(FormatConstraint constraint, CheckBody body)
+    {
+        if (constraint.Format == Password)
+            body.Conceal();
+        else
+            body.Check(constraint.IsAsserted ? "AssertedFormat" : "Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
+    }
 }

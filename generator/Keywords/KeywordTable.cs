@@ -10,6 +10,7 @@ internal static class KeywordTable
 {
     private static readonly Keyword[] Ordered =
     [
+        new WriteOnlyKeyword(),
         new FalseKeyword(),
         new ReferenceKeyword(),
         new TypeKeyword(),
@@ -73,7 +74,6 @@ internal static class KeywordTable
         ["default"] = "documentation; the server fills it in",
         ["deprecated"] = "makes members obsolete",
         ["readOnly"] = "read beside required, which heeds the direction",
-        ["writeOnly"] = "read beside required, which heeds the direction",
         ["examples"] = "documentation",
         ["example"] = "documentation",
         ["contentEncoding"] = "an annotation that is not checked (2020-12 Validation, section 8.2)",

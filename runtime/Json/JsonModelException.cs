@@ -51,6 +51,9 @@ public sealed class JsonModelException : JsonException
         _ => $"{JsonExcerpt.Cut(_pointer, JsonExcerpt.MaxPointer)}: {_problem}",
     };
 
+    /// <summary>The same problem, without what it shows of the value and without what was thrown first.</summary>
+    internal JsonModelException WithoutValue() => new("the value, which is a secret, does not fit its type", Offset, Missing) { _pointer = _pointer };
+
     internal long Offset { get; }
 
     internal string? Missing { get; }

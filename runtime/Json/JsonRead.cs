@@ -81,6 +81,25 @@ public static partial class JsonRead
     public static T Model<T>(ref Utf8JsonReader reader)
         where T : IJsonModel<T> => T.Read(ref reader);
 
+    /// <summary>Reads a value that is a secret: what goes wrong is reported without it.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The value that was read.</returns>
+    /// <exception cref="JsonModelException">The JSON does not fit the type. The message does not show it.</exception>
+    public static T Secret<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        try
+        {
+            return read(ref reader);
+        }
+        catch (JsonModelException exception)
+        {
+            throw exception.WithoutValue();
+        }
+    }
+
     /// <summary>The token's bytes as they are in the text: a string without its quotes, escapes as they are.</summary>
     internal static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

@@ -124,10 +124,12 @@ internal static class SchemaMessages
         return text.ToString();
     }
 
-    /// <summary>A value as it is written, a string in single quotation marks, on one line: escapes stay, and line breaks between the parts
+    /// <summary>A value as it is written, unless it is a secret; a string in single quotation marks, on one line: escapes stay, and line breaks between the parts
     /// of an array or an object become spaces.</summary>
     private static string Value(in TokenIndex index, int token)
     {
+        if (index.Tokens[token].IsConcealed) return "the value";
+
         // More bytes than the characters that are shown can take.
         ReadOnlySpan<byte> text = index.Text(token);
         if (text.Length > JsonExcerpt.MaxValue * 4) text = text[..(JsonExcerpt.MaxValue * 4)];

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Seedance.Generator.Tests.Harness;
 
 namespace Seedance.Corpus.Tests;
@@ -10,6 +11,9 @@ internal sealed record DocumentResult
     public required string Document { get; init; }
 
     public long Bytes { get; init; }
+
+    /// <summary>Whether it has neither paths nor schemas: some real documents have nothing but a title.</summary>
+    public bool IsEmpty { get; init; }
 
     public TimeSpan Generating { get; init; }
 
@@ -44,7 +48,7 @@ internal sealed record DocumentResult
     public static DocumentResult Of(string document)
     {
         (string file, string text) = Corpus.Read(document);
-        var result = new DocumentResult { Document = document, Bytes = text.Length };
+        var result = new DocumentResult { Document = document, Bytes = text.Length, IsEmpty = file.EndsWith(".json", StringComparison.Ordinal) && IsWithoutContent(text) };
         long start = Stopwatch.GetTimestamp();
         GeneratorRun run;
         try
@@ -84,6 +88,15 @@ internal sealed record DocumentResult
 
     public const string Heading =
         "| document | KB | generator ms | compiler ms | files | characters of C# | JsonValue | operations left out | first problem |\n|---|---|---|---|---|---|---|---|---|";
+
+    private static bool IsWithoutContent(string text)
+    {
+        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1000 });
+        JsonElement root = json.RootElement;
+        return !(root.TryGetProperty("paths", out JsonElement paths) && paths.EnumerateObject().Any())
+            && !(root.TryGetProperty("components", out JsonElement components) && components.TryGetProperty("schemas", out _))
+            && !root.TryGetProperty("definitions", out _);
+    }
 
     private static string IdOf(string line) => Words(line)[1];
 

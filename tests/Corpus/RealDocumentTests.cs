@@ -21,7 +21,7 @@ public sealed class RealDocumentTests(ResultTable table) : IClassFixture<ResultT
         Assert.True(
             expected.SequenceEqual(result.ReportedIds),
             $"known.txt: [{string.Join(", ", expected)}], reported: [{string.Join(", ", result.ReportedIds)}]\n{string.Join('\n', result.Reported)}");
-        Assert.True(result.Files + result.OperationsLeftOut + result.Reported.Count > 0, "Nothing came of the document, and nothing was said.");
+        Assert.True(result.IsEmpty || result.Files + result.OperationsLeftOut + result.Reported.Count > 0, "Nothing came of the document, and nothing was said.");
     }
 
     [Fact]

@@ -34,4 +34,7 @@ internal struct SchemaToken
 
     /// <summary>Whether a string or a name holds escapes.</summary>
     internal bool IsEscaped;
+
+    /// <summary>Whether the value is a secret, or a part of one: messages do not show it.</summary>
+    internal bool IsConcealed;
 }

@@ -66,6 +66,7 @@ internal static class TokenReader
             token.Offset = (int)reader.TokenStartIndex;
             token.Count = 0;
             token.IsEscaped = false;
+            token.IsConcealed = false;
             if (open >= 0 && (type == JsonTokenType.PropertyName || tokens[open].Kind == TokenKind.Array)) tokens[open].Count++;
 
             if (type is JsonTokenType.StartObject or JsonTokenType.StartArray)

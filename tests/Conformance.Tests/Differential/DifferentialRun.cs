@@ -16,8 +16,10 @@ internal static class DifferentialRun
         Type validators = Compile(schemas, out HashSet<int> reported);
         IReadOnlyList<AjvAnswer> peer = Ajv.Judge(schemas);
 
-        // Few refusals, and verdicts that are not nearly all the same: anything else would prove nothing.
-        Assert.True(peer.Count(static answer => answer.Refusal is not null) <= schemas.Count / 100, string.Join('\n', peer.Select(static answer => answer.Refusal)));
+        // Few refusals (ajv stumbles over some schemas with unevaluatedProperties), and verdicts that are not nearly all the same:
+        // anything else would prove nothing.
+        List<string> refusals = [.. peer.Select(static answer => answer.Refusal).OfType<string>()];
+        Assert.True(refusals.Count <= schemas.Count / 20, $"ajv refuses {refusals.Count} schemas:\n{string.Join('\n', refusals)}");
         Assert.InRange(peer.SelectMany(static answer => answer.Verdicts).Average(static verdict => verdict ? 1.0 : 0), 0.25, 0.75);
         return
         [

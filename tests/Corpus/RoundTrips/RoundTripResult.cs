@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Seedance.Generator.Tests.Harness;
 using Seedance.Runtime;
 
 namespace Seedance.Corpus.Tests.RoundTrips;

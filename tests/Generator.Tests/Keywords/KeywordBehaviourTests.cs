@@ -166,4 +166,12 @@ public sealed class KeywordBehaviourTests
             Assert.True(parts[3] is "*" || parts[3] == actual.Message, actual.Message);
         }
     }
+
+    [Fact]
+    public void A_member_may_be_called_as_the_checks_of_its_schema_are()
+    {
+        var schemas = new CompiledSchemas("3.0.3", "{ Input: { type: object, properties: { InputSchema: { type: string, maxLength: 1 } } } }");
+
+        Assert.False(schemas["Input"].IsValid("""{"InputSchema":"ab"}"""u8));
+    }
 }

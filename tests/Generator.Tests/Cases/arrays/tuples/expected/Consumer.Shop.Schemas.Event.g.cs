@@ -40,7 +40,8 @@ public static partial class Schemas
                             return false;
                         break;
                     case 4:
-                        if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/prefixItems/4/type"))
+                        if (!run.Conceal(item)
+                            || !run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/prefixItems/4/type"))
                             return false;
                         break;
                     default:

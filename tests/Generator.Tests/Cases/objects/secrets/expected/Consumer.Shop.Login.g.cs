@@ -123,25 +123,25 @@ public sealed partial record Login : global::Seedance.Runtime.IJsonModel<Login>
                     name = global::Seedance.Runtime.JsonRead.String(ref reader);
                     break;
                 case 1: // password
-                    password = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    password = global::Seedance.Runtime.JsonRead.Secret<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
                     break;
                 case 2: // pin
-                    pin = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    pin = global::Seedance.Runtime.JsonRead.Secret<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
                     break;
                 case 3: // referred
-                    referred = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    referred = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Secret<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
                     break;
                 case 4: // merged
-                    merged = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    merged = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Secret<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
                     break;
                 case 5: // list
-                    list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    list = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Secret<global::Seedance.Runtime.ValueList<string>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<string>(ref r, global::Seedance.Runtime.JsonRead.String));
                     break;
                 case 6: // map
-                    map = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    map = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Secret<global::Seedance.Runtime.ValueMap<string>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.Map<string>(ref r, global::Seedance.Runtime.JsonRead.String));
                     break;
                 case 7: // either
-                    either = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.LoginEither>(ref reader);
+                    either = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Secret<global::Consumer.Shop.LoginEither>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.LoginEither>);
                     break;
                 case 8: // plain
                     plain = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Plain>(ref reader);

@@ -49,7 +49,7 @@ public sealed partial record Plain : global::Seedance.Runtime.IJsonModel<Plain>,
             switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
                 case 0: // secret
-                    secret = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    secret = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Secret<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
                     break;
                 default:
                     global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);

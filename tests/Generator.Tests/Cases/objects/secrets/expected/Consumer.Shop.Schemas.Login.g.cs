@@ -40,12 +40,14 @@ public static partial class Schemas
                         break;
                     case 1: // password
                         seen |= 0x2UL;
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/password/type"))
+                        if (!run.Conceal(name + 1)
+                            || !run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/password/type"))
                             return false;
                         break;
                     case 2: // pin
                         seen |= 0x4UL;
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/pin/type"))
+                        if (!run.Conceal(name + 1)
+                            || !run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/pin/type"))
                             return false;
                         break;
                     case 3: // referred
@@ -79,7 +81,8 @@ public static partial class Schemas
                             return false;
                         break;
                     default:
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/additionalProperties/type"))
+                        if (!run.Conceal(name + 1)
+                            || !run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/additionalProperties/type"))
                             return false;
                         break;
                 }
@@ -116,7 +119,8 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/map/additionalProperties/type"))
+                if (!run.Conceal(name + 1)
+                    || !run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/map/additionalProperties/type"))
                     return false;
             }
 

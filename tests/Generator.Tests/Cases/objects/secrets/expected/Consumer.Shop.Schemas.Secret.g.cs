@@ -13,6 +13,7 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Secret", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/type");
+            run.Conceal(token)
+            && run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/type");
     }
 }

@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>Item</c>.</summary>
@@ -13,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Item", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name", "sizes", "raw");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,30 +22,27 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "sizes"u8))
-                {
-                    if (!Sizes(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "raw"u8))
-                {
-                    if (!Raw(ref run, name + 1))
-                        return false;
+                    case 0: // name
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
+                            || !run.MinLength(name + 1, 1L, "/properties/name/minLength"))
+                            return false;
+                        break;
+                    case 1: // sizes
+                        if (!Sizes(ref run, name + 1))
+                            return false;
+                        break;
+                    case 2: // raw
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "name", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
-            && run.MinLength(token, 1L, "/properties/name/minLength");
 
         private static bool Sizes(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -53,17 +51,11 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!SizesItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/properties/sizes/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool Raw(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/raw/type");
-
-        private static bool SizesItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/sizes/items/type");
     }
 }

@@ -18,18 +18,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(global::Consumer.Shop.Item? request = null, string? contentType = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /items</summary>
-    /// <param name="request">
-    /// The item.
-    /// </param>
-    /// <param name="contentType">The media type to send the body in: application/json, application/x-www-form-urlencoded; null for the first.</param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what AddItemAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(global::Consumer.Shop.Item? request = null, string? contentType = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /items</summary>
@@ -43,16 +33,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /items</summary>
-    /// <param name="content">
-    /// The item.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what AddItemAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /items</summary>
@@ -66,16 +48,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(global::System.IO.Stream content, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /items</summary>
-    /// <param name="content">
-    /// The item.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what AddItemAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(global::System.IO.Stream content, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,25 +16,16 @@ public sealed partial record UploadRequest : global::Seedance.Runtime.IJsonModel
     /// <summary>The member 'item'.</summary>
     public global::Consumer.Shop.Item? Item { get; init; }
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
     public static UploadRequest Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<UploadRequest>(utf8Json);
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.UploadRequestSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
+    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.UploadRequestSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
-    /// <summary>Writes the record as one JSON object.</summary>
-    /// <param name="writer">Where to write to.</param>
+    /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -53,6 +44,8 @@ public sealed partial record UploadRequest : global::Seedance.Runtime.IJsonModel
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("file", "more", "item");
+
     static UploadRequest global::Seedance.Runtime.IJsonModel<UploadRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.FileContent? @file = null;
@@ -62,14 +55,21 @@ public sealed partial record UploadRequest : global::Seedance.Runtime.IJsonModel
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "file"u8))
-                @file = global::Seedance.Runtime.JsonRead.File(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "more"u8))
-                more = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.FileContent>(ref reader, global::Seedance.Runtime.JsonRead.File);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "item"u8))
-                item = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // file
+                    @file = global::Seedance.Runtime.JsonRead.File(ref reader);
+                    break;
+                case 1: // more
+                    more = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.FileContent>(ref reader, global::Seedance.Runtime.JsonRead.File);
+                    break;
+                case 2: // item
+                    item = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new UploadRequest

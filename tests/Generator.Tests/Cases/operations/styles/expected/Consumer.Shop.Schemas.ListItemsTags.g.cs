@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     internal static class ListItemsTagsSchema
@@ -12,22 +11,17 @@ public static partial class Schemas
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
-                && run.UniqueItems(token, "/uniqueItems");
-            if (!goesOn)
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Array, "/type")
+                || !run.UniqueItems(token, "/uniqueItems"))
                 return false;
 
             foreach (int item in run.Items(token))
             {
-                if (!Items(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool Items(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/items/type");
     }
 }

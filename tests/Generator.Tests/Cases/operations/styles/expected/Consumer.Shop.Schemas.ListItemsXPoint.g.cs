@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     internal static class ListItemsXPointSchema
@@ -17,14 +16,11 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!AdditionalProperties(ref run, name + 1))
+                if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/additionalProperties/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool AdditionalProperties(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/additionalProperties/type");
     }
 }

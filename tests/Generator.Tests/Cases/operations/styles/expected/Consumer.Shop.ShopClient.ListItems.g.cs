@@ -61,49 +61,8 @@ public partial interface IShopClient
         global::Seedance.Runtime.ValueList<string>? seen = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /items{label}{matrix}</summary>
-    /// <param name="label">
-    /// The parameter 'label'.
-    /// </param>
-    /// <param name="matrix">
-    /// The parameter 'matrix'.
-    /// </param>
-    /// <param name="shop">
-    /// The parameter 'shop'.
-    /// <para>At most 9.</para>
-    /// </param>
-    /// <param name="tags">
-    /// The parameter 'tags'.
-    /// <para>No item twice.</para>
-    /// </param>
-    /// <param name="ids">
-    /// The parameter 'ids'.
-    /// </param>
-    /// <param name="filter">
-    /// The parameter 'filter'.
-    /// </param>
-    /// <param name="next">
-    /// The parameter 'next'.
-    /// </param>
-    /// <param name="where">
-    /// The parameter 'where'.
-    /// </param>
-    /// <param name="order">
-    /// The parameter 'order'.
-    /// </param>
-    /// <param name="xPoint">
-    /// The parameter 'X-Point'.
-    /// </param>
-    /// <param name="seen">
-    /// The parameter 'seen'.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what ListItemsAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> ListItemsWithResponseAsync(
         global::Seedance.Runtime.ValueList<string> label,
         string matrix,

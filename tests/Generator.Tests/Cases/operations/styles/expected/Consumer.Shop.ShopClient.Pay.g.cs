@@ -20,20 +20,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task PayAsync(global::System.Guid? idempotencyKey = null, global::Consumer.Shop.Filter? query = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /payments</summary>
-    /// <param name="idempotencyKey">
-    /// The parameter 'Idempotency-Key'.
-    /// </param>
-    /// <param name="query">
-    /// The parameter 'query'.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what PayAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> PayWithResponseAsync(global::System.Guid? idempotencyKey = null, global::Consumer.Shop.Filter? query = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

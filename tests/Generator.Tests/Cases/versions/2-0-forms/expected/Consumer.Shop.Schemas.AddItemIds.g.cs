@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     internal static class AddItemIdsSchema
@@ -17,15 +16,12 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!Items(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.Integer, "/items/type")
+                    || !run.Minimum(item, 1L, "/items/minimum"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool Items(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/items/type")
-            && run.Minimum(token, 1L, "/items/minimum");
     }
 }

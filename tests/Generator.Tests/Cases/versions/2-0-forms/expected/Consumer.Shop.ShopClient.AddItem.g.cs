@@ -24,24 +24,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(long page, global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /items</summary>
-    /// <param name="page">
-    /// The parameter 'page'.
-    /// <para>At most 10.</para>
-    /// </param>
-    /// <param name="ids">
-    /// The parameter 'ids'.
-    /// </param>
-    /// <param name="request">
-    /// A note.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what AddItemAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(long page, global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

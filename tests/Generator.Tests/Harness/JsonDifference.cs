@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Seedance.Runtime;
 
-namespace Seedance.Corpus.Tests.RoundTrips;
+namespace Seedance.Generator.Tests.Harness;
 
 /// <summary>
 /// The first difference of two JSON values that matters: members may stand in any order, numbers, dates and UUIDs are
