@@ -25,6 +25,10 @@ internal sealed class SchemaFilePlanner(NamedApi api, TypeTable types)
         _graph.Marks(schema.Id),
         Targets(schema.Rules));
 
+    /// <summary>What all of them have in common.</summary>
+    public static SchemasFile Shared(ApiSettings settings) =>
+        new(HintName.Of(settings.Namespace, "Schemas"), settings.Namespace, settings.IsPublic ? "public" : "internal");
+
     /// <summary>What is known of other schemas is in a plan only where it is needed: a schema that changes then changes few files.</summary>
     private EquatableArray<SchemaTarget> Targets(SchemaRules rules)
     {

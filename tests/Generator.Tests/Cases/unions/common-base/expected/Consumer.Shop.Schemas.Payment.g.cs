@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>Payment</c>.</summary>
@@ -15,13 +14,13 @@ public static partial class Schemas
 
         private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
         [
-            new("Card", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount", "number"] },
-            new("Transfer", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"] },
-            new("OtherPayment", OneOf2) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"] }
+            new("Card", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount", "number"], Names = ["card", "Card"] },
+            new("Transfer", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"], Names = ["Transfer"] },
+            new("OtherPayment", OneOf2) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"], Names = ["OtherPayment"] }
         ];
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf(OneOf, token, "/oneOf");
+            run.OneOf(OneOf, token, "method"u8, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Enter("/oneOf/0/$ref")
