@@ -39,6 +39,7 @@ internal sealed class ApiBinding
     {
         List<TypeModel> types = [.. WithKnownOwners(Types.Types.ToList())];
         types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
+        types = [.. types.Select(t => t is UnionModel union && IsSecret(union) ? union with { IsSecret = true } : t)];
         AddChecks(types);
         ILookup<string, TypeModel> typesOf = Reachability.Mark(types, [.. documents.SelectMany(static d => d.Operations)])
             .ToLookup(static t => t.Id.Document);
@@ -59,10 +60,13 @@ internal sealed class ApiBinding
         ];
     }
 
+    private bool IsSecret(UnionModel union) =>
+        Context.HasNode(union.Id) && SecretValues.IsIn([new SchemaSource(Context.NodeAt(union.Id), union.Id, union.Id)], Context);
+
     private void AddChecks(List<TypeModel> types)
     {
         // A record is checked by methods of its own, wherever its schema stands.
-        foreach (ObjectModel record in types.OfType<ObjectModel>())
+        foreach (TypeModel record in types.Where(static t => t is ObjectModel or TupleModel))
         {
             if (Context.HasNode(record.Id))
                 Targets.Add(record.Id, record.Name, isOffered: false);

@@ -12,7 +12,7 @@ namespace Seedance.Generator.Binding;
 internal static class SecretValues
 {
     /// <summary>Whether a schema, or one that makes a part of its value, is of a secret.</summary>
-    public static bool IsIn(IEnumerable<SchemaSource> sources, DocumentContext context)
+    public static bool IsIn(IEnumerable<SchemaSource> sources, ApiContext context)
     {
         var visited = new HashSet<TypeId>();
         var open = new Stack<SchemaSource>(sources);
@@ -32,7 +32,7 @@ internal static class SecretValues
         return false;
     }
 
-    private static IEnumerable<SchemaSource> Parts(SchemaSource source, SpecObject schema, DocumentContext context)
+    private static IEnumerable<SchemaSource> Parts(SchemaSource source, SpecObject schema, ApiContext context)
     {
         if (SchemaShape.Reference(schema) is { } reference && context.Resolve(reference, schema["$ref"]!, source.Place) is { } target)
             yield return new SchemaSource(context.NodeAt(target), target, target);

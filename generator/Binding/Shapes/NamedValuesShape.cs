@@ -41,7 +41,7 @@ internal sealed class NamedValuesShape : Shape
             return null;
         EnumBase kind = EnumTypes.BaseOf(nodes);
         bool isNullable = view.IsNullable || nodes.Count < values.Count
-            || branches.Items.Any(b => SchemaShape.IsOnlyNull(b) || SchemaShape.AllowsNull(b, binder.Context.Dialect));
+            || branches.Items.Any(b => SchemaShape.IsOnlyNull(b) || SchemaShape.AllowsNull(b, binder.Context.DialectAt(view.Id)));
         return EnumTypes.Bind(view, name, binder, nodes, isNullable, texts =>
         {
             ILookup<string, Value> named = values.ToLookup(v => EnumTypes.TextOf(v.Node, kind), StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class NamedValuesShape : Shape
     }
 
     /// <summary>The values of all branches, null among them; null where a branch is more than its values.</summary>
-    private static List<Value>? Values(SpecArray branches, DocumentContext context, TypeId place)
+    private static List<Value>? Values(SpecArray branches, ApiContext context, TypeId place)
     {
         var values = new List<Value>();
         foreach (SpecNode branch in branches.Items)
@@ -74,7 +74,7 @@ internal sealed class NamedValuesShape : Shape
 
     private static bool IsAnnotation(string keyword) => Annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
-    private static SpecObject? Target(SpecNode branch, DocumentContext context, TypeId place) =>
+    private static SpecObject? Target(SpecNode branch, ApiContext context, TypeId place) =>
         SchemaShape.Reference(branch) is { } reference
             ? context.Resolve(reference, ((SpecObject)branch)["$ref"]!, place) is { } target ? context.NodeAt(target) as SpecObject : null
             : branch as SpecObject;
