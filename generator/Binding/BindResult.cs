@@ -13,7 +13,7 @@ internal sealed record BindResult(ApiModel Model, EquatableArray<Problem> Proble
 /// <param name="Schemas">Its schemas with checks of their own, in document order.</param>
 /// <param name="Operations">Its operations, in document order.</param>
 /// <param name="SecuritySchemes">Its security schemes that the client can apply.</param>
-/// <param name="BaseAddress">Address of its first server, or null.</param>
+/// <param name="BaseAddress">Address of its first server, absolute or relative, or null.</param>
 internal sealed record DocumentModel(
     string Document,
     EquatableArray<TypeModel> Types,
@@ -33,4 +33,7 @@ internal sealed record DocumentModel(
         EquatableArray<OperationModel>.Empty,
         EquatableArray<SecuritySchemeModel>.Empty,
         BaseAddress: null) { IsOnlyReached = true };
+
+    /// <summary>Its absolute servers.</summary>
+    public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
 }

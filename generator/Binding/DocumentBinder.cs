@@ -43,6 +43,7 @@ internal sealed class DocumentBinder
 
     private DocumentModel Bind(ISet<string> superseded)
     {
+        _context.Files.UnionWith(FilePlaces.Find(_context, _document));
         BindComponents();
         var security = new SecurityBinder(_context, _document);
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
@@ -54,7 +55,8 @@ internal sealed class DocumentBinder
             EquatableArray<SchemaModel>.Empty,
             operations.ToEquatableArray(),
             schemes,
-            BaseAddress());
+            ServerBinder.Address(_document.Servers) ?? ServerBinder.Relative(_context.Root.GetString("basePath")))
+        { Servers = ServerBinder.All(_document.Servers) };
     }
 
     private void BindComponents()
@@ -93,15 +95,5 @@ internal sealed class DocumentBinder
         }
 
         return operations;
-    }
-
-    /// <summary>The address of the first server, its variables filled with their defaults; null when it is relative.</summary>
-    private string? BaseAddress()
-    {
-        OpenApiServer? server = _document.Servers?.FirstOrDefault();
-        string url = server?.Url ?? "";
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
-            url = url.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
-        return Uri.TryCreate(url, UriKind.Absolute, out Uri address) && address.Scheme is "http" or "https" ? url : null;
     }
 }

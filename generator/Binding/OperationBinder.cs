@@ -18,8 +18,8 @@ internal sealed class OperationBinder
 
     private readonly DocumentContext _context;
     private readonly SecurityBinder _security;
-    private readonly ContentBinder _contents;
     private readonly ParameterBinder _parameters;
+    private readonly BodyBinder _bodies;
     private readonly ResponseBinder _responses;
     private readonly EnvelopeModel? _envelope;
 
@@ -27,9 +27,10 @@ internal sealed class OperationBinder
     {
         _context = context;
         _security = security;
-        _contents = new ContentBinder(context, types, targets);
+        var contents = new ContentBinder(context, types, targets);
         _parameters = new ParameterBinder(context, types, targets);
-        _responses = new ResponseBinder(context, _contents);
+        _bodies = new BodyBinder(context, contents);
+        _responses = new ResponseBinder(context, contents);
         _envelope = context.Root is SpecObject root ? EnvelopeReader.Read(root, context) : null;
     }
 
@@ -39,9 +40,6 @@ internal sealed class OperationBinder
         if (!SchemaStub.TryGetPointer(operation, out string? pointer) || _context.NodeAt(pointer) is not SpecObject node)
             return null;
         string id = _context.IdOf(pointer).ToString();
-        BodyModel? body = null;
-        if (operation.RequestBody is { } requestBody && !TryBindBody(requestBody, id, node, method + " " + path, out body))
-            return null;
         EquatableArray<string> schemes = _security.Requirement(operation);
         List<ParameterModel> parameters = _parameters.Bind(item, operation, id, isSecured: schemes.Count > 0);
         if (MissingPathParameter(path, parameters) is { } missing)
@@ -59,10 +57,11 @@ internal sealed class OperationBinder
             DocumentationReader.Read(node, _context),
             SafeMethods.Contains(method) || node.GetBoolean("x-idempotent") == true,
             parameters.ToEquatableArray(),
-            body,
+            _bodies.Bind(operation, _context.IdOf(pointer), id).ToEquatableArray(),
             _responses.Bind(operation, id).ToEquatableArray(),
             EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, _context) : _envelope,
-            schemes);
+            schemes)
+        { Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers) };
     }
 
     private static string? MissingPathParameter(string path, List<ParameterModel> parameters)
@@ -78,26 +77,6 @@ internal sealed class OperationBinder
         }
 
         return null;
-    }
-
-    private bool TryBindBody(IOpenApiRequestBody body, string operation, SpecObject node, string shown, out BodyModel? model)
-    {
-        model = null;
-        if (body.Content is not { Count: > 0 } content)
-            return true;
-        if (MediaTypes.Json(content) is not { } json)
-        {
-            LeftOut(node, shown, "request bodies of the media type '" + content.Keys.First() + "' cannot be sent yet");
-            return false;
-        }
-
-        Bound bound = Bound.Json;
-        TypeId? schema = null;
-        if (SchemaStub.TryGetPointer(json.Value?.Schema, out string? pointer))
-            bound = _contents.Bind(pointer, _contents.Name(operation, "request"), out schema);
-        Documentation docs = Documentation.None with { Description = body.Description };
-        model = new BodyModel(json.Key, bound.Use, body.Required, schema, docs);
-        return true;
     }
 
     private void LeftOut(SpecObject node, string operation, string why) =>

@@ -15,14 +15,15 @@ internal static class Reachability
         var byId = types.ToDictionary(static t => t.Id);
         HashSet<TypeId> sent = Reach(operations.SelectMany(Sent), byId);
         HashSet<TypeId> received = Reach(operations.SelectMany(Received), byId);
-        HashSet<TypeId> patched = Reach(operations.Where(IsPatch).Select(static o => o.Body!.Type.Type), byId);
+        HashSet<TypeId> patched = Reach(operations.SelectMany(Patched), byId);
         return types
             .Select(type => type is ObjectModel model ? Mark(model, sent, received) with { IsPatched = patched.Contains(model.Id) } : type)
             .ToEquatableArray();
     }
 
-    private static bool IsPatch(OperationModel operation) =>
-        operation.Body is { } body && (operation.Method == "PATCH" || body.MediaType.StartsWith("application/merge-patch+json", StringComparison.OrdinalIgnoreCase));
+    private static IEnumerable<TypeRef> Patched(OperationModel operation) => operation.Bodies
+        .Where(body => operation.Method == "PATCH" || body.MediaType.StartsWith("application/merge-patch+json", StringComparison.OrdinalIgnoreCase))
+        .Select(static body => body.Type.Type);
 
     private static ObjectModel Mark(ObjectModel model, HashSet<TypeId> sent, HashSet<TypeId> received)
     {
@@ -35,7 +36,7 @@ internal static class Reachability
     {
         foreach (ParameterModel parameter in operation.Parameters)
             yield return parameter.Type.Type;
-        if (operation.Body is { } body)
+        foreach (BodyModel body in operation.Bodies)
             yield return body.Type.Type;
     }
 

@@ -44,6 +44,8 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
 
     public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) => context.DynamicAnchors(name);
 
+    public bool IsFile(TypeId place) => context.Files.Contains(place);
+
     /// <summary>Reads the rules of all of them; those that references bring in on the way are among them.</summary>
     public EquatableArray<SchemaModel> Read(SchemaReader reader)
     {

@@ -55,7 +55,7 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
     {
         List<SchemaSource> shaping = [.. sources.Where(static s => SchemaShape.IsShaping(s.Node))];
         if (shaping.Count == 0)
-            return Bound.Json;
+            return context.Files.Contains(place) ? Bound.Of(Primitive.File) : Bound.Json;
         if (shaping.Count == 1)
             return BindSingle(shaping[0], name);
         return BindOnce(shaping[0].Node, place, () => BindView(SchemaView.Of(shaping, place, context), name));

@@ -27,6 +27,7 @@ internal static class KnownTypes
     public const string GeneratedCode = System + ".CodeDom.Compiler.GeneratedCode";
     public const string HttpClient = System + ".Net.Http.HttpClient";
     public const string HttpMethod = System + ".Net.Http.HttpMethod";
+    public const string Stream = System + ".IO.Stream";
     public const string Task = System + ".Threading.Tasks.Task";
     public const string Utf8JsonReader = System + ".Text.Json.Utf8JsonReader";
     public const string Utf8JsonWriter = System + ".Text.Json.Utf8JsonWriter";
@@ -42,6 +43,8 @@ internal static class KnownTypes
     public const string Duration = Runtime + ".Duration";
     public const string Envelope = Runtime + ".Envelope";
     public const string EnvelopeException = Runtime + ".EnvelopeException";
+    public const string FileContent = Runtime + ".FileContent";
+    public const string FormMember = Runtime + ".FormMember";
     public const string IJsonModel = Runtime + ".IJsonModel";
     public const string JsonModelException = Runtime + ".JsonModelException";
     public const string JsonRead = Runtime + ".JsonRead";
@@ -57,6 +60,8 @@ internal static class KnownTypes
     public const string OperationResponse = Runtime + ".OperationResponse";
     public const string ParameterLocation = Runtime + ".ParameterLocation";
     public const string ParameterStyle = Runtime + ".ParameterStyle";
+    public const string RequestBody = Runtime + ".RequestBody";
+    public const string RequestBodyKind = Runtime + ".RequestBodyKind";
     public const string RequestParameter = Runtime + ".RequestParameter";
     public const string RequestInvalidException = Runtime + ".RequestInvalidException";
     public const string SchemaDirection = Runtime + ".SchemaDirection";

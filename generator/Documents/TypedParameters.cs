@@ -20,7 +20,7 @@ internal static class TypedParameters
     /// <summary>Members of a parameter that say something about it and nothing about its value.</summary>
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
-        "name", "in", "description", "required", "allowEmptyValue", "collectionFormat", "x-csharp-name",
+        "name", "in", "description", "required", "allowEmptyValue", "x-csharp-name",
     };
 
     /// <summary>A document of version 2.0 with its schemas where later versions have them.</summary>
@@ -88,7 +88,8 @@ internal static class TypedParameters
     private static SpecObject SchemaOf(SpecObject parameter)
     {
         bool isFile = parameter.GetString("type") == "file";
-        var schema = new SpecObject(parameter.Position, [.. parameter.Members.Where(m => !OwnMembers.Contains(m.Name) && !(isFile && m.Name is "type" or "format"))]);
+        bool IsOfSchema(SpecMember member) => !OwnMembers.Contains(member.Name) && !(isFile && member.Name is "type" or "format");
+        var schema = new SpecObject(parameter.Position, [.. parameter.Members.Where(IsOfSchema)]);
         return isFile
             ? With(With(schema, "type", Text(parameter.Position, "string")), "format", Text(parameter.Position, "binary"))
             : schema;

@@ -11,16 +11,17 @@ namespace Seedance.Generator.Emission;
 internal sealed record Argument(string Name, string Declaration)
 {
     /// <summary>The parameters of an operation's methods: what is required, what may be left out, the token.</summary>
-    public static IReadOnlyList<Argument> Of(OperationFile plan) =>
+    public static IReadOnlyList<Argument> Of(OperationFile plan, BodyPlan? body) =>
     [
         .. plan.Parameters.Where(static parameter => parameter.IsRequired).Select(static p => Required(p.Name, p.Codec)),
-        .. Bodies(plan).Where(static body => body.IsRequired).Select(static body => Required(body.Name, body.Codec)),
+        .. Bodies(body).Where(static body => body.IsRequired).Select(static body => Required(body.Name, body.Codec)),
         .. plan.Parameters.Where(static parameter => !parameter.IsRequired).Select(static p => Optional(p.Name, p.Codec)),
-        .. Bodies(plan).Where(static body => !body.IsRequired).Select(static body => Optional(body.Name, body.Codec)),
+        .. Bodies(body).Where(static body => !body.IsRequired).Select(static body => Optional(body.Name, body.Codec)),
+        .. Bodies(body).Select(static body => body.ContentType).OfType<string>().Select(static name => new Argument(name, $"string? {name} = null")),
         new Argument("cancellationToken", $"{CancellationToken} cancellationToken = default"),
     ];
 
-    private static BodyPlan[] Bodies(OperationFile plan) => plan.Body is { } body ? [body] : [];
+    private static BodyPlan[] Bodies(BodyPlan? body) => body is null ? [] : [body];
 
     private static Argument Required(string name, CodecPlan codec) => new(name, $"{codec.Type} {name}");
 

@@ -17,6 +17,7 @@ internal static class FileEmitter
         UnionFile file => UnionEmitter.Emit(file),
         ClientFile file => ClientEmitter.Emit(file),
         OptionsFile file => OptionsEmitter.Emit(file),
+        ServersFile file => ServersEmitter.Emit(file),
         ExceptionFile file => ExceptionEmitter.Emit(file),
         OperationFile file => OperationEmitter.Emit(file),
         SchemasFile file => SchemaEmitter.Emit(file),

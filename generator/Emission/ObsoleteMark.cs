@@ -44,7 +44,7 @@ internal static class ObsoleteMark
     public static bool IsIn(OperationFile plan) =>
         plan.IsObsolete
         || plan.Parameters.Any(static parameter => IsIn(parameter.Codec))
-        || (plan.Body is { } body && IsIn(body.Codec))
+        || plan.Bodies.Any(static body => IsIn(body.Codec))
         || (plan.Success is { } success && IsIn(success))
         || (plan.Data is { } data && IsIn(data.Codec))
         || plan.Answers.Any(static answer => answer.Body is { } body && IsIn(body));

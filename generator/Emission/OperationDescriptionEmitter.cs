@@ -30,6 +30,11 @@ internal static class OperationDescriptionEmitter
                 writer.Line();
             foreach (ParameterPlan parameter in plan.Parameters)
                 ParameterCode.WriteField(writer, parameter);
+            foreach (BodyPlan one in plan.Bodies)
+            {
+                writer.Line();
+                BodyCode.WriteField(writer, one);
+            }
         }
     }
 
@@ -40,14 +45,14 @@ internal static class OperationDescriptionEmitter
             writer.Line($"Name = {CSharpLiteral.String(Identifier.Bare(plan.Method))},");
             writer.Line($"Method = {MethodOf(plan.HttpMethod)},");
             writer.Line($"Path = {CSharpLiteral.String(plan.Path)},");
+            if (plan.Server is { } server)
+                writer.Line($"Server = new({CSharpLiteral.String(server)}, {KnownTypes.System}.UriKind.RelativeOrAbsolute),");
             if (plan.IsIdempotent)
                 writer.Line("IsIdempotent = true,");
             if (plan.Schemes.Count > 0)
                 writer.Line($"Security = [{string.Join(", ", plan.Schemes.Select(Identifier.Of))}],");
             if (plan.EnvelopeField is { } envelope)
                 writer.Line($"Envelope = {Identifier.Of(envelope)},");
-            if (plan.Body?.Validator is { } validator)
-                writer.Line($"RequestSchema = static () => {validator},");
             if (plan.Answers.Count > 0)
                 EmitAnswers(writer, plan, body);
             writer.Line($"Fail = static failure => new {EmittedFile.Qualified(plan, plan.Names.Exception)}(failure),");

@@ -9,17 +9,23 @@ namespace Seedance.Generator.Emission;
 /// <summary>Documents the methods of an operation: the document's words, its parameters, and what may be thrown.</summary>
 internal static class OperationDoc
 {
-    public static void Write(SourceWriter writer, OperationFile plan, string fallback, string? returns)
+    public static void Write(SourceWriter writer, OperationFile plan, BodyPlan? request, string fallback, string? returns)
     {
         XmlDoc.Write(writer, plan.Docs, fallback);
         foreach (ParameterPlan parameter in plan.Parameters)
             XmlDoc.Param(writer, parameter.Name, parameter.Docs, $"The parameter '{parameter.WireName}'.");
-        if (plan.Body is { } body)
-            XmlDoc.Param(writer, body.Name, body.Docs, "The body of the request.");
+        if (request is not null)
+            XmlDoc.Param(writer, request.Name, request.Docs, "The body of the request.");
+        if (request?.ContentType is { } contentType)
+        {
+            string offers = string.Join(", ", request.Offers.Select(static o => o.MediaType));
+            XmlDoc.Param(writer, contentType, $"The media type to send the body in: {offers}; null for the first.");
+        }
+
         XmlDoc.Param(writer, "cancellationToken", "Ends the call. A request that was on its way may be processed all the same.");
         if (returns is not null)
             XmlDoc.Returns(writer, returns);
-        WriteExceptions(writer, plan);
+        WriteExceptions(writer, plan, request);
     }
 
     /// <summary>
@@ -33,9 +39,9 @@ internal static class OperationDoc
         XmlDoc.Returns(writer, "The answer with its status and headers.");
     }
 
-    private static void WriteExceptions(SourceWriter writer, OperationFile plan)
+    private static void WriteExceptions(SourceWriter writer, OperationFile plan, BodyPlan? request)
     {
-        if (plan.Body?.Validator is not null || plan.Parameters.Any(static p => p.Validator is not null))
+        if (request is { IsChecked: true } || plan.Parameters.Any(static p => p.Validator is not null))
             XmlDoc.Exception(writer, RequestInvalidException, "The request breaks the rules of the API's document. Nothing was sent.");
         foreach (AnswerPlan answer in plan.Answers.Where(static answer => answer is { IsSuccess: false, Body: not null }))
             XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception) + "{TError}", ErrorText(answer));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Planning;
@@ -12,17 +13,28 @@ internal static class OperationEmitter
     public static string Emit(OperationFile plan)
     {
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
-        OperationSignature signature = OperationSignature.Of(plan);
+        List<OperationSignature> overloads = [.. OperationSignature.All(plan)];
         using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Names.Interface)}"))
-            EmitDeclarations(writer, plan, signature);
+        {
+            for (int i = 0; i < overloads.Count; i++)
+            {
+                if (i > 0)
+                    writer.Line();
+                EmitDeclarations(writer, plan, overloads[i]);
+            }
+        }
+
         writer.Line();
         using (writer.Block($"{plan.Access} sealed partial class {Identifier.Of(plan.Names.Client)}"))
         {
-            OperationDescriptionEmitter.Emit(writer, plan, signature.Body);
-            writer.Line();
-            EmitMethod(writer, plan, signature);
-            writer.Line();
-            EmitMethodWithResponse(writer, plan, signature);
+            OperationDescriptionEmitter.Emit(writer, plan, overloads[0].Body);
+            foreach (OperationSignature signature in overloads)
+            {
+                writer.Line();
+                EmitMethod(writer, plan, signature);
+                writer.Line();
+                EmitMethodWithResponse(writer, plan, signature);
+            }
         }
 
         return writer.ToString();
@@ -31,7 +43,7 @@ internal static class OperationEmitter
     private static void EmitDeclarations(SourceWriter writer, OperationFile plan, OperationSignature signature)
     {
         string fallback = $"{plan.HttpMethod} {plan.Path}";
-        OperationDoc.Write(writer, plan, fallback, plan.Success is null ? null : "What the API answers.");
+        OperationDoc.Write(writer, plan, signature.Request, fallback, plan.Success is null ? null : "What the API answers.");
         WriteObsolete(writer, plan);
         writer.Line(signature.Declare($"{signature.Task} {signature.Name}") + ";");
         writer.Line();
@@ -77,13 +89,13 @@ internal static class OperationEmitter
             string message = signature.Locals().Add("message");
             foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
                 writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
-            if (plan.Body is { IsRequired: true, Codec.IsValueType: false } body)
+            if (signature.Request is { IsRequired: true, Codec.IsValueType: false } body)
                 writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
             writer.Line($"var {message} = new {OperationRequest}();");
             foreach (ParameterPlan parameter in plan.Parameters)
                 ParameterCode.Write(writer, message, plan, parameter);
-            if (plan.Body is not null)
-                ParameterCode.WriteBody(writer, message, plan.Body);
+            if (signature.Request is { } request)
+                BodyCode.Write(writer, message, plan, request);
             writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, cancellationToken);");
         }
     }

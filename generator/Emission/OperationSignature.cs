@@ -11,12 +11,14 @@ namespace Seedance.Generator.Emission;
 /// <param name="Task">What the plain method returns.</param>
 /// <param name="Name">Name of the plain method.</param>
 /// <param name="NameWithResponse">Name of the method that returns the whole answer.</param>
+/// <param name="Request">The body of the request, or null.</param>
 /// <param name="Arguments">The parameters of both.</param>
 internal sealed record OperationSignature(
     string Body,
     string Task,
     string Name,
     string NameWithResponse,
+    BodyPlan? Request,
     IReadOnlyList<Argument> Arguments)
 {
     /// <summary>Up to how many parameters share the line of the method's name.</summary>
@@ -24,7 +26,11 @@ internal sealed record OperationSignature(
 
     public string ResponseTask => $"{KnownTypes.Task}<{OperationResponse}<{Body}>>";
 
-    public static OperationSignature Of(OperationFile plan)
+    /// <summary>One for each overload.</summary>
+    public static IEnumerable<OperationSignature> All(OperationFile plan) =>
+        plan.Bodies.Count == 0 ? [Of(plan, null)] : plan.Bodies.Select(body => Of(plan, body));
+
+    private static OperationSignature Of(OperationFile plan, BodyPlan? request)
     {
         string body = plan.Success?.Type ?? $"{Runtime}.NoBody";
         string task = plan.Success is null ? KnownTypes.Task : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}>";
@@ -33,7 +39,8 @@ internal sealed record OperationSignature(
             task,
             Identifier.Of(plan.Method + "Async"),
             Identifier.Of(plan.Method + "WithResponseAsync"),
-            Argument.Of(plan));
+            request,
+            Argument.Of(plan, request));
     }
 
     /// <summary>A method's modifiers, type and name with the parameters behind them; many stand on a line each.</summary>

@@ -33,21 +33,4 @@ internal static class ParameterCode
         string field = $"{Identifier.Of(plan.Field)}.{Identifier.Of(parameter.Field)}";
         writer.Line($"{message}.{method}({field}, {parameter.Name}, {CodecCode.Writer(parameter.Codec, isNullable: false)});");
     }
-
-    /// <summary>Writes the statements that set the body.</summary>
-    public static void WriteBody(SourceWriter writer, string message, BodyPlan body)
-    {
-        string value = body is { IsRequired: false, Codec.IsValueType: true } ? body.Name + ".Value" : body.Name;
-        string write = body.Codec.Kind == CodecKind.Model ? "" : ", " + CodecCode.Writer(body.Codec, isNullable: false);
-        string statement = $"{message}.JsonBody({CSharpLiteral.String(body.MediaType)}, {value}{write});";
-        if (body.IsRequired)
-        {
-            writer.Line(statement);
-            return;
-        }
-
-        writer.Line($"if ({body.Name} is not null)");
-        using (writer.Indent())
-            writer.Line(statement);
-    }
 }

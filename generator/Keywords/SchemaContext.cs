@@ -31,6 +31,9 @@ internal interface ISchemaTargets
     /// <c>$dynamicRef</c> may lead to, over all documents that the API reaches (2020-12 Core, section 8.2.3.2).
     /// </summary>
     IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name);
+
+    /// <summary>Whether what stands at a place is a file outside of JSON: an empty text stands for it.</summary>
+    bool IsFile(TypeId place);
 }
 
 /// <summary>Reads the rules of schemas.</summary>
@@ -80,6 +83,10 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
 
         if (!onlyReference)
             ReportUnchecked(modern, context.Dialect);
+
+        // The length of a file is not that of the empty text that stands for it.
+        if (targets.IsFile(place))
+            constraints.RemoveAll(static c => c is not TypeConstraint);
         _depth--;
         return new SchemaRules(constraints.ToEquatableArray());
     }

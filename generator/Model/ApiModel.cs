@@ -13,7 +13,7 @@ namespace Seedance.Generator.Model;
 /// <param name="Schemas">Schemas that get a validator of their own, in document order.</param>
 /// <param name="Operations">Operations, in document order.</param>
 /// <param name="SecuritySchemes">Security schemes that the client can apply.</param>
-/// <param name="BaseAddress">Address of the first server, with its variables' defaults filled in; null when there is none.</param>
+/// <param name="BaseAddress">Address of the first server, with its variables' defaults filled in; relative where the document says so; null when there is none.</param>
 internal sealed record ApiModel(
     ApiSettings Settings,
     EquatableArray<string> Documents,
@@ -21,7 +21,11 @@ internal sealed record ApiModel(
     EquatableArray<SchemaModel> Schemas,
     EquatableArray<OperationModel> Operations,
     EquatableArray<SecuritySchemeModel> SecuritySchemes,
-    string? BaseAddress);
+    string? BaseAddress)
+{
+    /// <summary>The absolute servers of the document that <see cref="BaseAddress"/> is of.</summary>
+    public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
+}
 
 /// <summary>What the consumer asked for, for one API.</summary>
 /// <param name="Namespace">Namespace of the generated code.</param>

@@ -11,7 +11,7 @@ namespace Seedance.Generator.Model;
 /// <param name="Docs">What the document says about it.</param>
 /// <param name="IsIdempotent">Whether sending it again cannot repeat an effect: a safe method, or <c>x-idempotent</c>.</param>
 /// <param name="Parameters">Parameters, in document order.</param>
-/// <param name="Body">Request body, or null.</param>
+/// <param name="Bodies">The request body, once for each of its media types, JSON first; none where it has no body.</param>
 /// <param name="Responses">Responses, in document order.</param>
 /// <param name="Envelope">The shape around every answer, or null.</param>
 /// <param name="Security">Keys of the security schemes of the first alternative that the client can apply.</param>
@@ -24,10 +24,14 @@ internal sealed record OperationModel(
     Documentation Docs,
     bool IsIdempotent,
     EquatableArray<ParameterModel> Parameters,
-    BodyModel? Body,
+    EquatableArray<BodyModel> Bodies,
     EquatableArray<ResponseModel> Responses,
     EnvelopeModel? Envelope,
-    EquatableArray<string> Security);
+    EquatableArray<string> Security)
+{
+    /// <summary>Address of a server of its own, absolute or relative; null where it has the API's.</summary>
+    public string? Server { get; init; }
+}
 
 /// <summary>A parameter of an operation.</summary>
 /// <param name="Name">Its name on the wire.</param>
@@ -91,14 +95,6 @@ internal enum ParameterStyle
     DeepObject,
     Cookie,
 }
-
-/// <summary>A request body.</summary>
-/// <param name="MediaType">Its media type, for example <c>application/json</c>.</param>
-/// <param name="Type">Its type.</param>
-/// <param name="IsRequired">Whether it must be given.</param>
-/// <param name="Schema">The schema that it is checked against, or null.</param>
-/// <param name="Docs">What the document says about it.</param>
-internal sealed record BodyModel(string MediaType, TypeUse Type, bool IsRequired, TypeId? Schema, Documentation Docs);
 
 /// <summary>A response.</summary>
 /// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>

@@ -55,6 +55,12 @@ internal enum Primitive
     /// <summary>Base64 text (<c>format: byte</c>).</summary>
     Bytes,
 
+    /// <summary>A part of a multipart body with bytes in it.</summary>
+    File,
+
+    /// <summary>A body of bytes.</summary>
+    Stream,
+
     /// <summary>Any JSON value, kept as it is.</summary>
     Json,
 }

@@ -24,7 +24,8 @@ internal static class ApiNamer
             api.Types.Select(type => MemberNamer.Name(type, types.Names)).ToEquatableArray(),
             api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id])).ToEquatableArray(),
             SchemaNamer.Name(api, order, types.Names, words),
-            SecurityNamer.Name(api.SecuritySchemes));
+            SecurityNamer.Name(api.SecuritySchemes))
+        { Servers = ServerNamer.Name(api.Servers) };
         return new NamingResult(named, types.Problems.ToEquatableArray());
     }
 }

@@ -29,10 +29,10 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
             foreach ((OperationModel operation, List<string> candidates) in waiting)
             {
                 bool isChosen = round == 0 && operation.NameHint is not null;
-                string signature = Signature(operation);
+                List<string> signatures = [.. Signatures(operation)];
                 if (round >= candidates.Count)
-                    names[operation.Id] = TakeNumbered(candidates[0], signature);
-                else if (TryTake(candidates[round], signature, isChosen))
+                    names[operation.Id] = TakeNumbered(candidates[0], signatures);
+                else if (TryTake(candidates[round], signatures, isChosen))
                     names[operation.Id] = candidates[round];
                 else
                     left.Add((operation, candidates));
@@ -44,21 +44,21 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         return names;
     }
 
-    private string TakeNumbered(string name, string signature)
+    private string TakeNumbered(string name, List<string> signatures)
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, [name]);
         string numbered;
         do
             numbered = scope.Take(name);
-        while (!TryTake(numbered, signature, isChosen: false));
+        while (!TryTake(numbered, signatures, isChosen: false));
         return numbered;
     }
 
-    private bool TryTake(string name, string signature, bool isChosen)
+    private bool TryTake(string name, List<string> signatures, bool isChosen)
     {
         foreach (string method in new[] { name, name + Companion })
         {
-            if (_methods.TryGetValue(method, out Overloads? other) && !(isChosen && other.AreChosen && !other.Signatures.Contains(signature)))
+            if (_methods.TryGetValue(method, out Overloads? other) && !(isChosen && other.AreChosen && !other.Signatures.Overlaps(signatures)))
                 return false;
         }
 
@@ -66,7 +66,7 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         {
             if (!_methods.TryGetValue(method, out Overloads? overloads))
                 _methods.Add(method, overloads = new Overloads(isChosen));
-            overloads.Signatures.Add(signature);
+            overloads.Signatures.UnionWith(signatures);
         }
 
         return true;
@@ -76,13 +76,13 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
     /// The C# types of the parameters, as far as overloads can be told apart by them: in one order whatever the order of
     /// the method, and without null, so that two methods with different signatures are never ambiguous to the compiler.
     /// </summary>
-    private string Signature(OperationModel operation)
+    private IEnumerable<string> Signatures(OperationModel operation)
     {
         IEnumerable<TypeUse> uses = operation.Parameters.Select(static p => p.Type);
-        if (operation.Body is not null)
-            uses = uses.Append(operation.Body.Type);
-        return string.Join(",", uses.Select(Text).OrderBy(static t => t, StringComparer.Ordinal));
+        return operation.Bodies.Count == 0 ? [Signature(uses)] : operation.Bodies.Select(b => Signature(uses.Append(b.Type))).Distinct();
     }
+
+    private string Signature(IEnumerable<TypeUse> uses) => string.Join(",", uses.Select(Text).OrderBy(static t => t, StringComparer.Ordinal));
 
     private string Text(TypeUse use) => use.Type switch
     {

@@ -15,7 +15,16 @@ internal sealed record NamedApi(
     EquatableArray<NamedType> Types,
     EquatableArray<NamedOperation> Operations,
     EquatableArray<NamedSchema> Schemas,
-    EquatableArray<NamedSecurityScheme> SecuritySchemes);
+    EquatableArray<NamedSecurityScheme> SecuritySchemes)
+{
+    /// <summary>Names of <see cref="ApiModel.Servers"/>, parallel to them.</summary>
+    public EquatableArray<NamedServer> Servers { get; init; } = EquatableArray<NamedServer>.Empty;
+}
+
+/// <summary>Names of a server.</summary>
+/// <param name="Name">Its property or method.</param>
+/// <param name="Parameters">The parameters for its variables, parallel to them.</param>
+internal sealed record NamedServer(string Name, EquatableArray<string> Parameters);
 
 /// <summary>Names of a type.</summary>
 /// <param name="Id">The type.</param>
@@ -34,13 +43,15 @@ internal sealed record NamedType(
 /// <param name="Id">The operation.</param>
 /// <param name="Method">Its method, without <c>Async</c>. Operations share one where their parameter types differ.</param>
 /// <param name="Parameters">Names of its parameters, parallel to them.</param>
-/// <param name="BodyParameter">Name of the parameter for the body; empty where there is none.</param>
+/// <param name="BodyParameters">Names of the parameters for its bodies, parallel to them.</param>
+/// <param name="ContentTypeParameter">Name of a parameter that picks a media type; empty where there is no body.</param>
 /// <param name="Word">A name that no other operation has: what its inline types are named after.</param>
 internal sealed record NamedOperation(
     string Id,
     string Method,
     EquatableArray<string> Parameters,
-    string BodyParameter,
+    EquatableArray<string> BodyParameters,
+    string ContentTypeParameter,
     string Word);
 
 /// <summary>Names of a schema among the members of <c>Schemas</c>.</summary>

@@ -22,13 +22,27 @@ internal static class ParameterNamer
             names[i] = CSharpIdentifier.Escape(scope.TryTake(name) ? name : scope.Take(name + parameter.Location));
         }
 
-        string body = operation.Body is null ? "" : FirstFree(scope, "request", "body", "requestBody");
+        EquatableArray<string> bodies = BodyNames(operation, scope).ToEquatableArray();
         return new NamedOperation(
             operation.Id,
             CSharpIdentifier.Escape(method),
             names.ToEquatableArray(),
-            body,
+            bodies,
+            operation.Bodies.Count == 0 ? "" : scope.Take("contentType"),
             CSharpIdentifier.Escape(word));
+    }
+
+    /// <summary>One name for each kind of body: overloads take the same place.</summary>
+    private static IEnumerable<string> BodyNames(OperationModel operation, NameScope scope)
+    {
+        string? request = null;
+        string? content = null;
+        foreach (BodyModel body in operation.Bodies)
+        {
+            yield return body.Kind is BodyKind.Text or BodyKind.Binary
+                ? content ??= FirstFree(scope, "content", "body", "requestBody")
+                : request ??= FirstFree(scope, "request", "body", "requestBody");
+        }
     }
 
     private static string FirstFree(NameScope scope, params string[] names) =>

@@ -58,6 +58,7 @@ internal static class ReservedNames
         {
             settings.ClientName,
             settings.ClientName + "Options",
+            settings.ClientName + "Servers",
             settings.ClientName + "Extensions",
             settings.ClientName + "ServiceCollectionExtensions",
             "I" + settings.ClientName,

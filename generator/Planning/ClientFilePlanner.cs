@@ -46,6 +46,14 @@ internal sealed class ClientFilePlanner
             _envelopes.Select(e => new EnvelopePlan(EnvelopeField(e), e)).ToEquatableArray());
         yield return new OptionsFile(
             HintName.Of(_settings.Namespace, _names.Options), _settings.Namespace, _access, _names, _schemes.ToEquatableArray());
+        if (_api.Api.Servers is { Count: > 0 } servers && (servers.Count > 1 || servers[0].Variables.Count > 0))
+        {
+            string name = _names.Client + "Servers";
+            IEnumerable<ServerPlan> plans = servers.Select((s, i) => new ServerPlan(_api.Servers[i].Name, _api.Servers[i].Parameters, s));
+            yield return new ServersFile(
+                HintName.Of(_settings.Namespace, name), _settings.Namespace, _access, name, _names.Options, plans.ToEquatableArray());
+        }
+
         yield return new ExceptionFile(
             HintName.Of(_settings.Namespace, _names.Exception), _settings.Namespace, _access, _names, _envelopes.Count > 0);
     }
@@ -66,12 +74,13 @@ internal sealed class ClientFilePlanner
             _settings.MarksObsolete && operation.Docs.Deprecated,
             operation.Docs,
             ParameterPlanner.Plan(operation, name, types, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
-            operation.Body is { } body ? Body(body, name.BodyParameter, types, codecs) : null,
+            BodyPlanner.Plan(operation, name, types, codecs).ToEquatableArray(),
             operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
             operation.Security.Select(s => _schemes.Single(p => p.Scheme.Name == s).Field).ToEquatableArray(),
             success?.Body is { } type ? codecs.Plan(type) : null,
             Data(operation.Envelope, success?.Body, types, codecs),
-            operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray());
+            operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray())
+        { Server = operation.Server };
     }
 
     private static ClientNames NamesOf(ApiSettings settings) =>
@@ -85,9 +94,6 @@ internal sealed class ClientFilePlanner
     }
 
     private static string SchemeField(string property) => property.TrimStart('@') + "Scheme";
-
-    private static BodyPlan Body(BodyModel body, string parameter, TypeTable types, CodecPlanner codecs) =>
-        new(parameter, body.MediaType, codecs.Plan(body.Type), body.IsRequired, types.Validator(body.Schema), body.Docs);
 
     /// <summary>The lowest 2xx status, a range after it; without any, <c>default</c>.</summary>
     private static ResponseModel? Success(OperationModel operation) =>

@@ -27,6 +27,8 @@ internal sealed class CodecPlanner(TypeTable types, bool marksObsolete)
         [Primitive.Uuid] = (KnownTypes.Guid, true, "Uuid"),
         [Primitive.Uri] = (KnownTypes.UriString, true, "Uri"),
         [Primitive.Bytes] = (KnownTypes.Bytes, false, "Bytes"),
+        [Primitive.File] = (KnownTypes.FileContent, false, "File"),
+        [Primitive.Stream] = (KnownTypes.Stream, false, ""),
         [Primitive.Json] = (KnownTypes.JsonValue, false, "Json"),
     };
 

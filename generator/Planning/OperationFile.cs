@@ -1,3 +1,4 @@
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
 
@@ -16,7 +17,7 @@ namespace Seedance.Generator.Planning;
 /// <param name="IsObsolete">Whether it carries <c>[Obsolete]</c>.</param>
 /// <param name="Docs">What the document says about it.</param>
 /// <param name="Parameters">Parameters, the required ones first.</param>
-/// <param name="Body">The request body, or null.</param>
+/// <param name="Bodies">The request body, once for each overload; none where there is no body.</param>
 /// <param name="EnvelopeField">Name of the client's static field that describes the envelope, or null.</param>
 /// <param name="Schemes">Names of the client's static fields of the security schemes that are applied together.</param>
 /// <param name="Success">The body of a success, or null when there is none.</param>
@@ -35,12 +36,16 @@ internal sealed record OperationFile(
     bool IsObsolete,
     Documentation Docs,
     EquatableArray<ParameterPlan> Parameters,
-    BodyPlan? Body,
+    EquatableArray<BodyPlan> Bodies,
     string? EnvelopeField,
     EquatableArray<string> Schemes,
     CodecPlan? Success,
     DataPlan? Data,
-    EquatableArray<AnswerPlan> Answers) : FilePlan(HintName, Namespace, Access);
+    EquatableArray<AnswerPlan> Answers) : FilePlan(HintName, Namespace, Access)
+{
+    /// <summary>Address of a server of its own, or null.</summary>
+    public string? Server { get; init; }
+}
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">Its C# name, escaped.</param>
@@ -71,20 +76,33 @@ internal sealed record ParameterPlan(
 /// <param name="Value">The expression of its value.</param>
 internal sealed record SettingPlan(string Property, string Value);
 
-/// <summary>The request body of a method.</summary>
+/// <summary>The request body of a method. An operation has an overload for each type that its body may have.</summary>
 /// <param name="Name">C# name of its parameter, escaped.</param>
-/// <param name="MediaType">Its media type.</param>
+/// <param name="Field">Name of the static field that describes it, beside the description of its operation.</param>
 /// <param name="Codec">Its type.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
-/// <param name="Validator">The expression that gives its validator, or null.</param>
+/// <param name="ContentType">C# name of the parameter that picks a media type; null where there is one only.</param>
+/// <param name="Offers">The media types that it may be sent in, the usual one first.</param>
 /// <param name="Docs">What the document says about it.</param>
 internal sealed record BodyPlan(
     string Name,
-    string MediaType,
+    string Field,
     CodecPlan Codec,
     bool IsRequired,
-    string? Validator,
-    Documentation Docs);
+    string? ContentType,
+    EquatableArray<OfferPlan> Offers,
+    Documentation Docs)
+{
+    /// <summary>Whether it is checked before it is sent.</summary>
+    public bool IsChecked => Offers.Any(static offer => offer.Validator is not null);
+}
+
+/// <summary>A body in one media type.</summary>
+/// <param name="MediaType">The media type.</param>
+/// <param name="Kind">How its value becomes bytes.</param>
+/// <param name="Validator">The expression that gives its validator, or null.</param>
+/// <param name="Members">How members of a form are written, as far as the document says so.</param>
+internal sealed record OfferPlan(string MediaType, BodyKind Kind, string? Validator, EquatableArray<FormMemberModel> Members);
 
 /// <summary>The part of an answer that a method returns.</summary>
 /// <param name="Property">Name of the property of the body that holds it.</param>

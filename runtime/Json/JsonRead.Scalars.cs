@@ -104,4 +104,10 @@ public static partial class JsonRead
     /// <summary>The current text, unescaped, as UTF-8; without a copy where there is nothing to unescape.</summary>
     private static ReadOnlySpan<byte> Utf8Text(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text(ref reader)) : Raw(ref reader);
+
+    /// <summary>Reads a text as the content of a file.</summary>
+    /// <param name="reader">Stands on the text.</param>
+    /// <returns>A file without a name, with the text in UTF-8.</returns>
+    /// <exception cref="JsonModelException">The value is no text.</exception>
+    public static FileContent File(ref Utf8JsonReader reader) => new(Encoding.UTF8.GetBytes(String(ref reader)));
 }

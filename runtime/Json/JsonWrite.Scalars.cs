@@ -192,4 +192,16 @@ public static partial class JsonWrite
         quoted[text.Length + 1] = (byte)'"';
         writer.WriteRawValue(quoted[..(text.Length + 2)], skipInputValidation: true);
     }
+
+    /// <summary>Writes a file: in JSON it has no form and is an empty text; in a multipart body its content takes the place of that.</summary>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="value">The file.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void File(Utf8JsonWriter writer, FileContent value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        FilesInJson.Keep(writer, value);
+        writer.WriteStringValue(""u8);
+    }
 }

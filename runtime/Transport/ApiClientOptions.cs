@@ -22,7 +22,9 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// The address that the paths of the API are appended to; a path in it is kept (<c>https://example.com/v1</c> and <c>/pets</c> make
-    /// <c>https://example.com/v1/pets</c>). When null, <see cref="HttpClient.BaseAddress"/> is used, then the server of the API's document.
+    /// <c>https://example.com/v1/pets</c>). When null, <see cref="HttpClient.BaseAddress"/> is used, then the server of the API's document. It
+    /// counts for every operation, also for one that has a server of its own in the document. Where the document names its server relatively
+    /// (<c>/v1</c>), a host without a path is enough.
     /// </summary>
     /// <remarks>Must be absolute, http or https, without user information, query and fragment; this is checked when a request is
     /// made.</remarks>

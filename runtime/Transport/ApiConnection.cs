@@ -21,7 +21,7 @@ public sealed class ApiConnection : IDisposable
     /// <summary>Makes a connection with an <see cref="HttpClient"/> of its own: no redirects, no cookies, compressed answers taken,
     /// addresses looked up anew every two minutes.</summary>
     /// <param name="options">What to use; read anew for each request.</param>
-    /// <param name="documentBaseAddress">The server that the API's document names; null when it names none.</param>
+    /// <param name="documentBaseAddress">The server that the API's document names, absolute or relative; null when it names none.</param>
     public ApiConnection(ApiClientOptions options, Uri? documentBaseAddress)
         : this(MakeClient(options), options, documentBaseAddress, ownsClient: true)
     {
@@ -35,7 +35,7 @@ public sealed class ApiConnection : IDisposable
     /// </remarks>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">What to use; read anew for each request.</param>
-    /// <param name="documentBaseAddress">The server that the API's document names; null when it names none.</param>
+    /// <param name="documentBaseAddress">The server that the API's document names, absolute or relative; null when it names none.</param>
     public ApiConnection(HttpClient httpClient, ApiClientOptions options, Uri? documentBaseAddress)
         : this(httpClient, options, documentBaseAddress, ownsClient: false)
     {
@@ -113,7 +113,7 @@ public sealed class ApiConnection : IDisposable
             RequestCheck.Check(operation, request);
 
         var secrets = new Secrets();
-        var baseAddress = RequestAddress.Base(_options, _client.BaseAddress, _documentBaseAddress);
+        var baseAddress = RequestAddress.Base(_options, _client.BaseAddress, operation.Server ?? _documentBaseAddress);
         using var message = RequestMessage.Make(operation, request, _options, baseAddress, _client, secrets);
         var timeout = _options.Timeout;
         long limit = _options.MaxResponseBytes;

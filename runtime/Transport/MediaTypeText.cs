@@ -20,4 +20,23 @@ internal static class MediaTypeText
         int end = mediaType.IndexOf(';', StringComparison.Ordinal);
         return (end < 0 ? mediaType.AsSpan() : mediaType.AsSpan(0, end)).Trim();
     }
+
+    /// <summary>Whether a media type is one of a range: <c>image/png</c> of <c>image/*</c>. Parameters play no part.</summary>
+    internal static bool Fits(string mediaType, string range)
+    {
+        ReadOnlySpan<char> essence = Essence(mediaType);
+        ReadOnlySpan<char> of = Essence(range);
+        if (of.Equals("*/*", StringComparison.Ordinal) || of.Equals("*", StringComparison.Ordinal))
+            return true;
+        return of.EndsWith("/*", StringComparison.Ordinal)
+            ? essence.StartsWith(of[..^1], StringComparison.OrdinalIgnoreCase)
+            : essence.Equals(of, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The media type of a text that is sent in UTF-8; for <c>text/…</c> it says so (RFC 2046, 4.1.2 would take it for
+    /// US-ASCII).</summary>
+    internal static string WithCharset(string mediaType) =>
+        mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !mediaType.Contains("charset=", StringComparison.OrdinalIgnoreCase)
+            ? mediaType + "; charset=utf-8"
+            : mediaType;
 }

@@ -23,6 +23,9 @@ public abstract class Operation
     /// address.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The server that the document names for this operation alone, absolute or relative; null when it has the API's.</summary>
+    public Uri? Server { get; init; }
+
     /// <summary>Whether the request may be sent again when its answer is lost. Safe methods (GET, HEAD, OPTIONS, TRACE) may whatever this
     /// says.</summary>
     public bool IsIdempotent { get; init; }
@@ -32,10 +35,6 @@ public abstract class Operation
 
     /// <summary>The shape around every answer, or null when there is none.</summary>
     public Envelope? Envelope { get; init; }
-
-    /// <summary>Gets the validator of the request's JSON body; null when there is none. A delegate, so that unused schemas are trimmed
-    /// away.</summary>
-    public Func<SchemaValidator>? RequestSchema { get; init; }
 
     /// <summary>Makes the exception for a failure for which the document declares no body, or whose body is not what was
     /// declared.</summary>

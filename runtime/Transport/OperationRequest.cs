@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.IO;
+using System.Text;
 
 namespace Seedance.Runtime;
 
@@ -30,11 +32,11 @@ public sealed class OperationRequest
     /// <summary>The values of parameters that have a validator, as the JSON that it checks.</summary>
     internal IReadOnlyList<(RequestParameter Parameter, byte[] Json)> CheckedValues => _checked;
 
-    /// <summary>The body's bytes: these are checked and these are sent. Null when there is no body.</summary>
-    internal byte[]? Body { get; private set; }
+    /// <summary>The body; null when there is none.</summary>
+    internal BodyPayload? Body { get; private set; }
 
-    /// <summary>The body's media type.</summary>
-    internal string? BodyMediaType { get; private set; }
+    /// <summary>The value of the body as the JSON that is checked, and what checks it; null when it is not checked.</summary>
+    internal (byte[] Json, Func<SchemaValidator> Schema)? CheckedBody { get; private set; }
 
     /// <summary>Sets a parameter. Its value is written as JSON, which is checked against its schema, and its text is made of that.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
@@ -90,32 +92,45 @@ public sealed class OperationRequest
             Set(parameter, value.GetValueOrDefault(), write);
     }
 
-    /// <summary>Sets the body. It is written here, once.</summary>
-    /// <param name="mediaType">The media type, <c>application/json</c> or one of its kin.</param>
-    /// <param name="model">The body.</param>
-    /// <exception cref="InvalidOperationException">The model cannot be written, for instance because an enum in it was never
-    /// set.</exception>
-    public void JsonBody<T>(string mediaType, T model)
-        where T : IJsonModel<T>
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        HeaderText.CheckValue(mediaType, nameof(mediaType), "The media type");
-        Body = JsonWrite.ToUtf8Json(model);
-        BodyMediaType = mediaType;
-    }
-
-    /// <summary>Sets a body that is no model: a list, a map, an enum, a single value. It is written here, once.</summary>
-    /// <param name="mediaType">The media type, <c>application/json</c> or one of its kin.</param>
+    /// <summary>Sets the body. It is written here, once: what is checked is what is sent.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="offers">The media types that the document offers for a value of this type, the first of them the usual one.</param>
     /// <param name="value">The body.</param>
-    /// <param name="write">Writes the body.</param>
+    /// <param name="write">Writes the body as JSON; a form, a multipart body and a text are made of that.</param>
+    /// <param name="contentType">Which of the media types to send; null for the usual one.</param>
+    /// <exception cref="ArgumentException">The document does not offer the media type.</exception>
     /// <exception cref="InvalidOperationException">The value cannot be written, for instance because an enum in it was never
     /// set.</exception>
-    public void JsonBody<T>(string mediaType, T value, JsonWriteFunc<T> write)
+    public void SetBody<T>(RequestBody[] offers, T value, JsonWriteFunc<T> write, string? contentType = null)
     {
+        ArgumentNullException.ThrowIfNull(offers);
         ArgumentNullException.ThrowIfNull(write);
-        HeaderText.CheckValue(mediaType, nameof(mediaType), "The media type");
-        Body = JsonWrite.ToUtf8Json(value, write);
-        BodyMediaType = mediaType;
+        (RequestBody body, string mediaType) = RequestBody.Choose(offers, contentType);
+        using JsonWriteBuffer buffer = JsonWriteBuffer.Rent();
+        using var files = new FilesInJson(buffer.Writer);
+        write(buffer.Writer, value);
+        ReadOnlySpan<byte> json = buffer.Written.Span;
+        Body = body.Kind switch
+        {
+            RequestBodyKind.Json => new BodyPayload(mediaType, json.ToArray()),
+            RequestBodyKind.Form => new BodyPayload(mediaType, Encoding.UTF8.GetBytes(FormFields.Write(json, body.Members))),
+            RequestBodyKind.Multipart => MultipartBody.Write(mediaType, json, body.Members, files),
+            _ => new BodyPayload(MediaTypeText.WithCharset(mediaType), Encoding.UTF8.GetBytes(JsonScalar.Text(json))),
+        };
+        if (body.Schema is { } schema)
+            CheckedBody = (body.Kind == RequestBodyKind.Json ? Body.Bytes! : json.ToArray(), schema);
+    }
+
+    /// <summary>Sets a body of bytes, which are read from a stream while they are sent, once. The stream stays the caller's.</summary>
+    /// <param name="offers">The media types that the document offers, the first of them the usual one.</param>
+    /// <param name="content">The bytes, from where the stream stands.</param>
+    /// <param name="contentType">Which of the media types to send; null for the usual one.</param>
+    /// <exception cref="ArgumentException">The document does not offer the media type, or the stream cannot be read.</exception>
+    public void SetBody(RequestBody[] offers, Stream content, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        (_, string mediaType) = RequestBody.Choose(offers, contentType);
+        Body = new BodyPayload(mediaType, [new BodyPiece(default, new FileContent(content))]);
     }
 
     private void SetAbsent(RequestParameter parameter)

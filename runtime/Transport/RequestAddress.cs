@@ -13,13 +13,22 @@ internal static class RequestAddress
     private static readonly SearchValues<char> LiteralCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
 
-    /// <summary>Picks the base address: the caller's option, then the HttpClient's, then the document's.</summary>
+    /// <summary>
+    /// Picks the base address: the caller's option, then the HttpClient's, then the document's. A relative one of the document is resolved
+    /// against an address of the caller's that is a host and no path; one with a path says it all.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is none, or it cannot be used.</exception>
     internal static Uri Base(ApiClientOptions options, Uri? clientAddress, Uri? documentAddress)
     {
         string optionName = $"{options.GetType().Name}.{nameof(ApiClientOptions.BaseAddress)}";
-        Uri address = options.BaseAddress ?? clientAddress ?? documentAddress
+        Uri address = Given(options.BaseAddress ?? clientAddress, documentAddress) ?? documentAddress
             ?? throw new InvalidOperationException($"There is no base address: set {optionName}. The API's document names no server.");
+        if (ReferenceEquals(address, documentAddress) && !address.IsAbsoluteUri)
+        {
+            throw new InvalidOperationException(
+                $"The API's document names the server '{Shown(address)}', relative to where the document was published: set {optionName}.");
+        }
+
         if (!address.IsAbsoluteUri)
             throw new InvalidOperationException($"The base address '{Shown(address)}' is relative: set {optionName} to an absolute address.");
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
@@ -28,6 +37,11 @@ internal static class RequestAddress
             throw new InvalidOperationException($"The base address '{Shown(address)}' must not have user information, a query or a fragment.");
         return address;
     }
+
+    private static Uri? Given(Uri? address, Uri? documentAddress) =>
+        address is { IsAbsoluteUri: true, AbsolutePath: "/", Query: "", Fragment: "" } && documentAddress is { IsAbsoluteUri: false }
+            ? new Uri(address, documentAddress)
+            : address;
 
     /// <summary>Makes the address. Base path and template are joined, never resolved: a leading slash does not drop the base path.
     /// Parameters are encoded already.</summary>

@@ -8,7 +8,8 @@ internal static class RequestCheck
 {
     private static readonly SchemaValidationOptions Options = new() { Direction = SchemaDirection.Request, AssertFormats = true };
 
-    /// <summary>Checks the parameters, each as the JSON that its text was made of, and the very bytes of the body.</summary>
+    /// <summary>Checks the parameters, each as the JSON that its text was made of, and the body: the very bytes of JSON, and the JSON that
+    /// a form was made of.</summary>
     /// <exception cref="RequestInvalidException">Something breaks the rules. The error of a parameter has its place in front of its
     /// location, such as <c>/query/limit</c>; that of a body is located from the body's root.</exception>
     internal static void Check(Operation operation, OperationRequest request)
@@ -21,7 +22,7 @@ internal static class RequestCheck
                 (errors ??= []).AddRange(result.Errors.Select(error => error with { InstanceLocation = Place(parameter) + error.InstanceLocation }));
         }
 
-        if (operation.RequestSchema is { } schema && request.Body is { } body)
+        if (request.CheckedBody is var (body, schema))
         {
             var result = schema().Validate(body, Options);
             if (!result.IsValid)

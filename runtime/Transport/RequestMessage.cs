@@ -65,12 +65,12 @@ internal static class RequestMessage
                 return null;
             if (client.DefaultRequestHeaders.ExpectContinue == true)
                 throw new InvalidOperationException($"{operation.Name} has no body: an HttpClient that expects 100-continue might send it twice.");
-            return new SentOnceContent([]);
+            return new SentOnceContent(BodyPayload.Empty);
         }
 
-        HttpContent content = operation.IsRepeatable ? new ByteArrayContent(body) : new SentOnceContent(body);
-        content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
-        return content;
+        if (body.IsSpent)
+            throw new InvalidOperationException($"{operation.Name} has a stream for a body that was sent already. Nothing was sent.");
+        return operation.IsRepeatable && body.IsRepeatable ? new BodyContent(body) : new SentOnceContent(body);
     }
 
     private static void AddPlainHeaders(

@@ -1,23 +1,21 @@
 using System;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace Seedance.Runtime;
 
 /// <summary>
-/// The body of a request that must not be repeated: it is written to a connection once. Handlers of a caller's HttpClient that send a
-/// message again (retries of a resilience library, redirects with 307 and 308) fail at the body of their second try, before the request is
-/// complete on the wire.
+/// The body of a request that must not be repeated, or that cannot be because it is a stream: it is written to a connection once. Handlers
+/// of a caller's HttpClient that send a message again (retries of a resilience library, redirects with 307 and 308) fail at the body of their
+/// second try, before the request is complete on the wire.
 /// </summary>
 /// <remarks>
 /// A handler that reads the body into memory first (<see cref="HttpContent.LoadIntoBufferAsync()"/>) makes HttpClient send that copy;
 /// what happens to it cannot be seen from here. Two answers that are certain refusals cannot be told from the others: a proxy or a server
 /// that asks for a password by 407 or 401 gets no second request either.
 /// </remarks>
-internal sealed class SentOnceContent(byte[] body) : HttpContent
+internal sealed class SentOnceContent(BodyPayload body) : BodyContent(body)
 {
     /// <summary>What is wrong with a second try, in words.</summary>
     internal const string Problem =
@@ -32,34 +30,7 @@ internal sealed class SentOnceContent(byte[] body) : HttpContent
     internal bool IsRepeated => Volatile.Read(ref _tries) > 1;
 
     /// <inheritdoc/>
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-    /// <inheritdoc/>
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Start(stream);
-        await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <inheritdoc/>
-    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Start(stream);
-        stream.Write(body);
-    }
-
-    /// <summary>Looking at the body is not sending it.</summary>
-    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new MemoryStream(body, writable: false));
-
-    /// <inheritdoc/>
-    protected override bool TryComputeLength(out long length)
-    {
-        length = body.Length;
-        return true;
-    }
-
-    private void Start(Stream stream)
+    protected override void Start(Stream stream)
     {
         // HttpContent reads into a MemoryStream of its own when a handler wants to see the body.
         if (stream is not MemoryStream && Interlocked.Increment(ref _tries) > 1)

@@ -44,6 +44,7 @@ internal static class ApiMerger
             }
         }
 
+        DocumentModel? served = documents.FirstOrDefault(static d => d.BaseAddress is not null);
         var schemes = new SchemeMerger(documents);
         List<TypeModel> named =
         [
@@ -60,7 +61,8 @@ internal static class ApiMerger
             SchemaSelection.Select(settings.Schemas, JoinSchemas(documents, map, renamed).ToEquatableArray(), named, operations),
             operations,
             schemes.All,
-            documents.Select(static d => d.BaseAddress).FirstOrDefault(static a => a is not null));
+            served?.BaseAddress)
+        { Servers = served?.Servers ?? EquatableArray<ServerModel>.Empty };
     }
 
     /// <summary>One type of each class: the first in the order of the documents, with what the others know better.</summary>

@@ -42,7 +42,7 @@ internal static class SchemaSelection
     }
 
     private static IEnumerable<TypeId> Roots(IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations) =>
-        operations.Select(static o => o.Body?.Schema)
+        operations.SelectMany(static o => o.Bodies).Select(static b => b.Schema)
             .Concat(operations.SelectMany(static o => o.Parameters).Select(static p => p.Schema))
             .Concat(types.OfType<UnionModel>().SelectMany(static u => u.Cases).Select(static c => c.Schema))
             .OfType<TypeId>();

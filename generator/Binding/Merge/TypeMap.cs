@@ -54,7 +54,7 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
     public OperationModel Operation(OperationModel operation) => operation with
     {
         Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type), Schema = Id(p.Schema) }).ToEquatableArray(),
-        Body = operation.Body is { } body ? body with { Type = Use(body.Type), Schema = Id(body.Schema) } : null,
+        Bodies = operation.Bodies.Select(b => b with { Type = Use(b.Type), Schema = Id(b.Schema) }).ToEquatableArray(),
         Responses = operation.Responses
             .Select(r => r with { Body = r.Body is null ? null : Use(r.Body), Schema = Id(r.Schema) })
             .ToEquatableArray(),

@@ -8,6 +8,7 @@ internal static class ShapeTable
     public static IReadOnlyList<Shape> All { get; } =
     [
         new ContradictionShape(),
+        new FileShape(),
         new ConstantShape(),
         new EnumShape(),
         new InstantShape(),

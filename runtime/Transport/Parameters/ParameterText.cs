@@ -19,6 +19,12 @@ internal static class ParameterText
                 parameter.Name, parameter.Style, parameter.Explode, parameter.Location, encoding, parameter.AllowEmptyValue).Of(utf8Json);
         }
 
+        if (MediaTypeText.Essence(mediaType).Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+            && parameter.Location == ParameterLocation.QueryString)
+        {
+            return FormFields.Write(utf8Json, []);
+        }
+
         string text = encoding.Write(Content(mediaType, parameter.Location, utf8Json));
         bool isNamed = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         return isNamed ? $"{encoding.Write(parameter.Name)}={text}" : text;

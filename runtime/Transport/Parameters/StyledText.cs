@@ -44,70 +44,90 @@ internal readonly struct StyledText
     /// <param name="utf8Json">The value, one JSON value in UTF-8.</param>
     internal string? Of(ReadOnlySpan<byte> utf8Json)
     {
+        if (Pairs(utf8Json) is not { } pairs)
+            return null;
+        return pairs.Count == 1 ? _rule.First + Text(pairs[0]) : _rule.First + string.Join(_rule.Joint, pairs.ConvertAll(Text));
+    }
+
+    /// <summary>The encoded parts of a value, each with its name where it has one; null when there is nothing to send.</summary>
+    /// <param name="utf8Json">The value, one JSON value in UTF-8.</param>
+    internal List<(string? Name, string Text)>? Pairs(ReadOnlySpan<byte> utf8Json)
+    {
         Utf8JsonReader reader = JsonScalar.Start(utf8Json);
         if (reader.TokenType == JsonTokenType.Null)
             return null;
         if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
-            return _rule.First + Named(_name, JsonScalar.Text(utf8Json, ref reader));
-        var parts = new List<string>();
+            return [(OwnName, _encoding.Write(JsonScalar.Text(utf8Json, ref reader)))];
+        var pairs = new List<(string? Name, string Text)>();
         if (_deep)
-            AddDeep(parts, _name, utf8Json, ref reader);
+            AddDeep(pairs, _name, utf8Json, ref reader);
+        else if (_explode)
+            AddEach(pairs, utf8Json, ref reader);
         else
-            AddParts(parts, utf8Json, ref reader);
-        if (parts.Count == 0)
-            return _allowEmpty ? _rule.First + Named(_name, "") : null;
-        if (_deep || _explode)
-            return _rule.First + string.Join(_rule.Joint, parts);
-        return _rule.First + (_rule.IsNamed ? _name + "=" : "") + string.Join(_delimiter, parts);
+            AddPacked(pairs, utf8Json, ref reader);
+        if (pairs.Count == 0 && _allowEmpty)
+            pairs.Add((OwnName, ""));
+        return pairs.Count == 0 ? null : pairs;
     }
 
-    private string Named(string name, string text)
+    /// <summary>The parameter's name where its style writes it.</summary>
+    private string? OwnName => _rule.IsNamed ? _name : null;
+
+    private string Text((string? Name, string Text) pair)
     {
-        if (!_rule.IsNamed)
-            return _encoding.Write(text);
-        return text.Length == 0 ? name + _rule.IfEmpty : $"{name}={_encoding.Write(text)}";
+        if (pair.Name is null)
+            return pair.Text;
+        return pair.Text.Length == 0 && _rule.IsNamed ? pair.Name + _rule.IfEmpty : $"{pair.Name}={pair.Text}";
     }
 
-    /// <summary>Adds the items or members, ready to be joined.</summary>
-    private void AddParts(List<string> parts, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    /// <summary>Adds the items or members one by one.</summary>
+    private void AddEach(List<(string? Name, string Text)> pairs, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
     {
-        bool isObject = reader.TokenType == JsonTokenType.StartObject;
-        while (reader.Read() && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+        while (Next(ref reader, out string? member))
         {
-            string? member = isObject ? _encoding.Write(JsonScalar.MemberName(ref reader)) : null;
-            if (reader.TokenType == JsonTokenType.Null)
-                continue;
-            string text = JsonScalar.Text(json, ref reader);
-            if (member is null)
-            {
-                parts.Add(_explode ? Named(_name, text) : _encoding.Write(text));
-            }
-            else if (_explode)
-            {
-                parts.Add($"{member}={_encoding.Write(text)}");
-            }
-            else
-            {
-                parts.Add(member);
-                parts.Add(_encoding.Write(text));
-            }
+            if (reader.TokenType != JsonTokenType.Null)
+                pairs.Add((member is null ? OwnName : _encoding.Write(member), _encoding.Write(JsonScalar.Text(json, ref reader))));
         }
     }
 
-    private void AddDeep(List<string> parts, string name, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    /// <summary>Adds the items, or the names and values of the members, as one text.</summary>
+    private void AddPacked(List<(string? Name, string Text)> pairs, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    {
+        var texts = new List<string>();
+        while (Next(ref reader, out string? member))
+        {
+            if (reader.TokenType == JsonTokenType.Null)
+                continue;
+            if (member is not null)
+                texts.Add(_encoding.Write(member));
+            texts.Add(_encoding.Write(JsonScalar.Text(json, ref reader)));
+        }
+
+        if (texts.Count > 0)
+            pairs.Add((OwnName, string.Join(_delimiter, texts)));
+    }
+
+    private void AddDeep(List<(string? Name, string Text)> pairs, string name, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
         {
             if (reader.TokenType != JsonTokenType.Null)
-                parts.Add($"{name}={_encoding.Write(JsonScalar.Text(json, ref reader))}");
+                pairs.Add((name, _encoding.Write(JsonScalar.Text(json, ref reader))));
             return;
         }
 
-        bool isObject = reader.TokenType == JsonTokenType.StartObject;
-        for (int index = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject); index++)
+        for (int index = 0; Next(ref reader, out string? member); index++)
         {
-            string step = isObject ? JsonScalar.MemberName(ref reader) : index.ToString(CultureInfo.InvariantCulture);
-            AddDeep(parts, name + _encoding.Write($"[{step}]"), json, ref reader);
+            string step = member ?? index.ToString(CultureInfo.InvariantCulture);
+            AddDeep(pairs, name + _encoding.Write($"[{step}]"), json, ref reader);
         }
+    }
+
+    /// <summary>Moves to the next item or member, on its value; false at the end.</summary>
+    private static bool Next(ref Utf8JsonReader reader, out string? member)
+    {
+        reader.Read();
+        member = reader.TokenType == JsonTokenType.PropertyName ? JsonScalar.MemberName(ref reader) : null;
+        return reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject);
     }
 }

@@ -58,7 +58,6 @@ public sealed class BadDocumentTests
     [InlineData("      parameters: [{ $ref: '#/components/parameters/Gone' }]\n" + Done, "(7,28): warning SDG2003")]
     [InlineData("      requestBody: { $ref: '#/components/requestBodies/Gone' }\n" + Done, "(7,28): warning SDG2003")]
     [InlineData("      x-envelope: { success: [200] }\n" + Done, "(7,19): info SDG2004")]
-    [InlineData("      requestBody: { content: { text/xml: {} } }\n" + Done, "(6,7): info SDG2005")]
     public void Of_operations(string text, string place) => At(Get + text, place);
 
     [Fact]

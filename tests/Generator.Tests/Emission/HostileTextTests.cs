@@ -50,7 +50,7 @@ public sealed class HostileTextTests
                 IsObsolete = true,
                 Docs = docs,
                 Parameters = EquatableArray.Of(Plans.Parameter("name", ParameterLocation.Query, Plans.String) with { WireName = text, Docs = docs }),
-                Body = Plans.Body(Plans.Model("Pet")) with { MediaType = text, Docs = docs },
+                Bodies = EquatableArray.Of(Plans.Body(Plans.Model("Pet"))[0] with { Docs = docs, Offers = Offers(text), ContentType = "contentType" }),
                 EnvelopeField = "Envelope",
                 Schemes = EquatableArray.Of("KeyScheme"),
                 Success = Plans.Model("Pet"),
@@ -98,4 +98,7 @@ public sealed class HostileTextTests
         Assert.Throws<ArgumentException>(() => RecordEmitter.Emit(Plans.Record("Pet", Plans.Property("X", Plans.Int64) with { Name = name })));
         Assert.Throws<ArgumentException>(() => RecordEmitter.Emit(Plans.Record("Pet") with { Namespace = name }));
     }
+
+    private static EquatableArray<OfferPlan> Offers(string text) => EquatableArray.Of(
+        new OfferPlan(text, BodyKind.Multipart, null, EquatableArray.Of(new FormMemberModel(text, text, ParameterStyle.Form, IsExploded: false, AllowsReserved: true))));
 }

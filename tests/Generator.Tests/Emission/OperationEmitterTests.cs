@@ -107,7 +107,7 @@ public sealed class OperationEmitterTests
             Parameters = EquatableArray.Of(
                 Plans.Parameter("id", ParameterLocation.Query, Plans.Int64, isRequired: true),
                 Plans.Parameter("limit", ParameterLocation.Query, Plans.Int64)),
-            Body = Plans.Body(Plans.Model("Pet")),
+            Bodies = Plans.Body(Plans.Model("Pet")),
         });
 
         Assert.Contains(
@@ -118,11 +118,11 @@ public sealed class OperationEmitterTests
     }
 
     [Theory]
-    [InlineData(true, "message.JsonBody(\"application/json\", request);")]
-    [InlineData(false, "if (request is not null)\n            message.JsonBody(\"application/json\", request);")]
+    [InlineData(true, "message.SetBody(Find.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Acme.Pet>);")]
+    [InlineData(false, "if (request is not null)\n            message.SetBody(Find.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Acme.Pet>);")]
     public void A_body_that_may_be_left_out_is_left_out_when_null(bool isRequired, string expected)
     {
-        string text = OperationEmitter.Emit(Plans.Operation("Find", "POST", "/find") with { Body = Plans.Body(Plans.Model("Pet"), isRequired) });
+        string text = OperationEmitter.Emit(Plans.Operation("Find", "POST", "/find") with { Bodies = Plans.Body(Plans.Model("Pet"), isRequired) });
 
         Assert.Contains(expected, text, StringComparison.Ordinal);
     }
@@ -130,10 +130,10 @@ public sealed class OperationEmitterTests
     [Fact]
     public void A_body_that_is_no_model_brings_its_writer()
     {
-        string text = OperationEmitter.Emit(Plans.Operation("Find", "POST", "/find") with { Body = Plans.Body(Plans.List(Plans.String)) });
+        string text = OperationEmitter.Emit(Plans.Operation("Find", "POST", "/find") with { Bodies = Plans.Body(Plans.List(Plans.String)) });
 
         Assert.Contains(
-            "message.JsonBody(\"application/json\", request, static (w, v) => " +
+            "message.SetBody(Find.Body, request, static (w, v) => " +
             "global::Seedance.Runtime.JsonWrite.List<string>(w, v, global::Seedance.Runtime.JsonWrite.String));",
             text,
             StringComparison.Ordinal);

@@ -49,13 +49,20 @@ internal static class Plans
 
     public static OperationFile Operation(string method, string httpMethod, string path) => new(
         "AcmeClient." + method, "Acme", "public", Names, method, method, httpMethod, path, false, false, Documentation.None,
-        EquatableArray<ParameterPlan>.Empty, null, null, EquatableArray<string>.Empty, null, null, EquatableArray<AnswerPlan>.Empty);
+        EquatableArray<ParameterPlan>.Empty, EquatableArray<BodyPlan>.Empty, null, EquatableArray<string>.Empty, null, null, EquatableArray<AnswerPlan>.Empty);
 
     public static ParameterPlan Parameter(string name, ParameterLocation location, CodecPlan codec, bool isRequired = false) =>
         new(name, char.ToUpperInvariant(name.TrimStart('@')[0]) + name.TrimStart('@')[1..] + "Parameter", name.TrimStart('@'), location, codec, isRequired, Documentation.None);
 
-    public static BodyPlan Body(CodecPlan codec, bool isRequired = true, string? validator = null) =>
-        new("request", "application/json", codec, isRequired, validator, Documentation.None);
+    public static EquatableArray<BodyPlan> Body(CodecPlan codec, bool isRequired = true, string? validator = null) => EquatableArray.Of(
+        new BodyPlan(
+            "request",
+            "Body",
+            codec,
+            isRequired,
+            null,
+            EquatableArray.Of(new OfferPlan("application/json", BodyKind.Json, validator, EquatableArray<FormMemberModel>.Empty)),
+            Documentation.None));
 
     public static SecuritySchemePlan Scheme(string name, string property, SecuritySchemeKind kind, string parameter) =>
         new(property + "Scheme", property, new SecuritySchemeModel(name, kind, parameter, null));

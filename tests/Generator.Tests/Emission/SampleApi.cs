@@ -85,7 +85,7 @@ internal static class SampleApi
     private static OperationFile CreatePet => Plans.Operation("CreatePet", "POST", "/pets") with
     {
         Docs = new Documentation("Create a pet", "Makes one.", null, null, EquatableArray<string>.Empty, false),
-        Body = Plans.Body(Plans.Model("Pet"), validator: PetValidator),
+        Bodies = Plans.Body(Plans.Model("Pet"), validator: PetValidator),
         Parameters = EquatableArray.Of(Plans.Parameter("message", ParameterLocation.Header, Plans.String)),
         EnvelopeField = "EnvelopeOfApi",
         Schemes = EquatableArray.Of("ApiKeyScheme", "TokenScheme"),

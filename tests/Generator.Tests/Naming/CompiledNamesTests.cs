@@ -102,7 +102,7 @@ public sealed class CompiledNamesTests
         {
             foreach (NamedOperation operation in api.Operations)
             {
-                string list = string.Concat(operation.Parameters.Append(operation.BodyParameter).Where(static p => p.Length > 0).Select(static p => $"string {p}, "));
+                string list = string.Concat(operation.Parameters.Concat(operation.BodyParameters).Append(operation.ContentTypeParameter).Where(static p => p.Length > 0).Select(static p => $"string {p}, "));
                 foreach (string name in new[] { operation.Method + "Async", operation.Method + "WithResponseAsync" })
                 {
                     writer.Line($"public void {name}({list}CancellationToken cancellationToken = default) {{ }}");

@@ -81,7 +81,7 @@ public sealed class OperationNameTests
             Parameter("id", ParameterLocation.Path),
             Parameter("q", hint: "SearchText")));
         Assert.Equal(["idQuery", "xRequestID", "@class", "cancellationTokenQuery", "id", "searchText"], named.Parameters);
-        Assert.Equal("request", named.BodyParameter);
+        Assert.Equal(["request"], named.BodyParameters);
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public sealed class OperationNameTests
     {
         NamedOperation named = Named(Operation(
             "x", "POST", "/x", null, TestApi.String, First, Parameter("request"), Parameter("message"), Parameter("response")));
-        Assert.Equal("body", named.BodyParameter);
-        Assert.Equal("", Named(Operation("x", "GET", "/x")).BodyParameter);
+        Assert.Equal(["body"], named.BodyParameters);
+        Assert.Empty(Named(Operation("x", "GET", "/x")).BodyParameters);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class TestApi
             Documentation.None,
             IsIdempotent: false,
             parameters.ToEquatableArray(),
-            body is null ? null : new BodyModel("application/json", body, IsRequired: true, null, Documentation.None),
+            body is null ? EquatableArray<BodyModel>.Empty : EquatableArray.Of(new BodyModel("application/json", BodyKind.Json, body, IsRequired: true, null, Documentation.None)),
             EquatableArray<ResponseModel>.Empty,
             null,
             EquatableArray<string>.Empty);

@@ -18,6 +18,49 @@ public sealed class BaseAddressTests
     public async Task Options_come_before_the_HttpClient_and_that_before_the_document(string? option, string? client, string? document, string expected) =>
         Assert.Equal(expected, await AddressAsync(new TestOptions { BaseAddress = Uri(option) }, Uri(client), Uri(document)));
 
+    [Theory]
+    [InlineData("https://h", null, "/v1", "https://h/v1/pets")]
+    [InlineData("https://h/", null, "v1/", "https://h/v1/pets")]
+    [InlineData("https://h/gateway", null, "/v1", "https://h/gateway/pets")]
+    [InlineData(null, "https://h", "/v1", "https://h/v1/pets")]
+    [InlineData(null, "https://h/v2/", "/v1", "https://h/v2/pets")]
+    public async Task A_relative_server_is_resolved_against_a_host(string? option, string? client, string document, string expected) =>
+        Assert.Equal(expected, await AddressAsync(new TestOptions { BaseAddress = Uri(option) }, Uri(client), Uri(document)));
+
+    [Fact]
+    public async Task A_relative_server_alone_is_no_address()
+    {
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => AddressAsync(new TestOptions(), null, Uri("/v1")));
+
+        Assert.Contains("'/v1'", exception.Message);
+        Assert.Contains("set TestOptions.BaseAddress", exception.Message);
+    }
+
+    [Theory]
+    [InlineData(null, "https://own/x/pets")]
+    [InlineData("https://option", "https://option/pets")]
+    public async Task An_operation_with_a_server_of_its_own_goes_there_unless_the_caller_says_where(string? option, string expected)
+    {
+        var operation = new Operation<NoBody> { Name = "Get", Method = HttpMethod.Get, Path = "/pets", Server = new Uri("https://own/x") };
+        var seen = new List<string>();
+        using var client = Client(seen);
+        using var connection = new ApiConnection(client, new TestOptions { BaseAddress = Uri(option) }, new Uri("https://document"));
+
+        await connection.SendAsync(operation, new OperationRequest());
+
+        Assert.Equal(expected, Assert.Single(seen));
+    }
+
+    [Fact]
+    public void Variables_of_a_server_have_the_values_that_the_document_allows()
+    {
+        ServerVariable Region(string value) => new("region", value, ["eu", "us"]);
+
+        Assert.Equal("https://eu.h:8443/v1", ServerAddress.Of("https://{region}.h:{port}/v1", Region("eu"), new("port", "8443", [])).OriginalString);
+        Assert.Equal("region", Assert.Throws<ArgumentException>(() => ServerAddress.Of("https://{region}.h", Region("asia"))).ParamName);
+        Assert.Throws<ArgumentException>(() => ServerAddress.Of("https://{host}", new ServerVariable("host", "", [])));
+    }
+
     [Fact]
     public async Task Without_any_base_address_the_message_names_the_option()
     {

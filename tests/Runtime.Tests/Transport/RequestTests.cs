@@ -10,15 +10,15 @@ public sealed class RequestTests
     {
         var job = new Job { Prompt = "giraffe, \u0436\u0438\u0440\u0430\u0444" };
         var request = new OperationRequest();
-        request.JsonBody("application/json", job);
-        byte[] body = request.Body!;
+        byte[]? body = null;
         bool isSameText = false;
+        request.JsonBody(job, () => new SchemaValidator("Job", (ref run, token) => isSameText = run.IsJson(token, body!)));
+        body = request.Body!.Bytes;
         var operation = new Operation<NoBody>
         {
             Name = "Create",
             Method = HttpMethod.Post,
             Path = "/x",
-            RequestSchema = () => new SchemaValidator("Job", (ref run, token) => isSameText = run.IsJson(token, body)),
         };
 
         var sent = await SendAsync(operation, request);

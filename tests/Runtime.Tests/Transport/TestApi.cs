@@ -124,7 +124,6 @@ internal static class TestApi
         IsIdempotent = false,
         Security = [HeaderKey],
         Envelope = Envelope,
-        RequestSchema = static () => Job.Validator,
         Responses =
         [
             OperationAnswer<Created>.Success("200", static (ref Utf8JsonReader reader) => JsonRead.Model<Created>(ref reader), schema: static () => Created.Validator),
@@ -149,7 +148,7 @@ internal static class TestApi
     public static OperationRequest Request(string prompt = "a boy", long duration = 8)
     {
         var request = new OperationRequest();
-        request.JsonBody("application/json", new Job { Prompt = prompt, Duration = duration });
+        request.JsonBody(new Job { Prompt = prompt, Duration = duration }, static () => Job.Validator);
         return request;
     }
 

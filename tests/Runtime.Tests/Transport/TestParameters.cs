@@ -14,4 +14,7 @@ internal static class TestParameters
 
     public static void Cookie(this OperationRequest request, string name, string? value) =>
         request.SetOptional(new RequestParameter(name, ParameterLocation.Cookie), value, JsonWrite.String);
+
+    public static void JsonBody(this OperationRequest request, Job job, Func<SchemaValidator>? schema = null) =>
+        request.SetBody([new RequestBody("application/json", RequestBodyKind.Json) { Schema = schema }], job, JsonWrite.Model);
 }

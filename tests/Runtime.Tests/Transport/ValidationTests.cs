@@ -47,7 +47,10 @@ public sealed class ValidationTests
             Name = "Create",
             Method = HttpMethod.Post,
             Path = "/x",
-            RequestSchema = static () => new SchemaValidator("Job", static (ref run, token) =>
+        };
+
+        var request = new OperationRequest();
+        request.JsonBody(new Job { Prompt = "not a uri" }, static () => new SchemaValidator("Job", static (ref run, token) =>
             {
                 foreach (int name in run.Members(token))
                 {
@@ -56,9 +59,8 @@ public sealed class ValidationTests
                 }
 
                 return true;
-            }),
-        };
+            }));
 
-        await Assert.ThrowsAsync<RequestInvalidException>(() => RequestTests.SendAsync(operation, TestApi.Request("not a uri")));
+        await Assert.ThrowsAsync<RequestInvalidException>(() => RequestTests.SendAsync(operation, request));
     }
 }

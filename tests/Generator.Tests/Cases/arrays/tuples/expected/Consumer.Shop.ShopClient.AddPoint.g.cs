@@ -32,13 +32,17 @@ public sealed partial class ShopClient
             Name = "AddPoint",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/points",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.PointSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.AddPointResponse>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddPointResponse>, static () => global::Consumer.Shop.Schemas.AddPointResponseSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.PointSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(AddPointOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Point>);
         return _connection.SendAsync(AddPointOperation.Description, message, cancellationToken);
     }
 }

@@ -35,7 +35,6 @@ public sealed partial class ShopClient
             Name = "AddClip",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/clips",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.AddClipRequestSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.AddClipResponse>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddClipResponse>, static () => global::Consumer.Shop.Schemas.AddClipResponseSchema.Validator),
@@ -44,6 +43,11 @@ public sealed partial class ShopClient
         };
 
         internal static readonly global::Seedance.Runtime.RequestParameter OrderParameter = new("order", global::Seedance.Runtime.ParameterLocation.Query);
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.AddClipRequestSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -59,7 +63,7 @@ public sealed partial class ShopClient
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
         message.SetOptional(AddClipOperation.OrderParameter, order, global::Consumer.Shop.AddClipOrderJson.Write);
-        message.JsonBody("application/json", request);
+        message.SetBody(AddClipOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.AddClipRequest>);
         return _connection.SendAsync(AddClipOperation.Description, message, cancellationToken);
     }
 }

@@ -37,7 +37,6 @@ public sealed partial class ShopClient
             Name = "AddClip",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/clips",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.AddClipRequestSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),
@@ -47,6 +46,11 @@ public sealed partial class ShopClient
 
         internal static readonly global::Seedance.Runtime.RequestParameter ZoomParameter = new("zoom", global::Seedance.Runtime.ParameterLocation.Query);
         internal static readonly global::Seedance.Runtime.RequestParameter QualityParameter = new("quality", global::Seedance.Runtime.ParameterLocation.Query);
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.AddClipRequestSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -62,7 +66,7 @@ public sealed partial class ShopClient
         var message = new global::Seedance.Runtime.OperationRequest();
         message.SetOptional(AddClipOperation.ZoomParameter, zoom, global::Consumer.Shop.AddClipZoomJson.Write);
         message.SetOptional(AddClipOperation.QualityParameter, quality, global::Consumer.Shop.AddClipQualityJson.Write);
-        message.JsonBody("application/json", request);
+        message.SetBody(AddClipOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.AddClipRequest>);
         return _connection.SendAsync(AddClipOperation.Description, message, cancellationToken);
     }
 }

@@ -31,13 +31,17 @@ public sealed partial class ShopClient
             Name = "Make",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/a",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.ASchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.ASchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -51,7 +55,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(MakeAOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.A>);
         return _connection.SendAsync(MakeAOperation.Description, message, cancellationToken);
     }
 }

@@ -31,13 +31,17 @@ public sealed partial class ShopClient
             Name = "MakeC",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/c",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.BSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.BSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -51,7 +55,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(MakeCOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.B>);
         return _connection.SendAsync(MakeCOperation.Description, message, cancellationToken);
     }
 }

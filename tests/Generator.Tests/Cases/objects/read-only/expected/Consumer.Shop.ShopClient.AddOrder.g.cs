@@ -32,13 +32,17 @@ public sealed partial class ShopClient
             Name = "AddOrder",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/orders",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.OrderSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Order>.Success("201", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Order>, static () => global::Consumer.Shop.Schemas.OrderSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.OrderSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(AddOrderOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Order>);
         return _connection.SendAsync(AddOrderOperation.Description, message, cancellationToken);
     }
 }

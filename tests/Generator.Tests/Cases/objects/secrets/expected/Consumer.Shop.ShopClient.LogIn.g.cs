@@ -32,13 +32,17 @@ public sealed partial class ShopClient
             Name = "LogIn",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/logins",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.LoginSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Login>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Login>, static () => global::Consumer.Shop.Schemas.LoginSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.LoginSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(LogInOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Login>);
         return _connection.SendAsync(LogInOperation.Description, message, cancellationToken);
     }
 }

@@ -33,7 +33,6 @@ public sealed partial class ShopClient
             Name = "PatchOptional",
             Method = global::System.Net.Http.HttpMethod.Patch,
             Path = "/a",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Success("2XX", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>, static () => global::Consumer.Shop.Schemas.ItemSchema.Validator, mediaType: "application/problem+json"),
@@ -41,6 +40,11 @@ public sealed partial class ShopClient
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/merge-patch+json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -55,7 +59,7 @@ public sealed partial class ShopClient
     {
         var message = new global::Seedance.Runtime.OperationRequest();
         if (request is not null)
-            message.JsonBody("application/merge-patch+json", request);
+            message.SetBody(PatchOptionalOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>);
         return _connection.SendAsync(PatchOptionalOperation.Description, message, cancellationToken);
     }
 }

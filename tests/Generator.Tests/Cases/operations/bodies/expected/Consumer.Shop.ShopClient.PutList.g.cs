@@ -32,13 +32,17 @@ public sealed partial class ShopClient
             Name = "PutList",
             Method = global::System.Net.Http.HttpMethod.Put,
             Path = "/a",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.PutListRequestSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.ValueList<global::Consumer.Shop.Item>>.Success("200", static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Item>(ref r, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>), static () => global::Consumer.Shop.Schemas.PutListResponseSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.PutListRequestSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request, static (w, v) => global::Seedance.Runtime.JsonWrite.List<global::Consumer.Shop.Item>(w, v, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>));
+        message.SetBody(PutListOperation.Body, request, static (w, v) => global::Seedance.Runtime.JsonWrite.List<global::Consumer.Shop.Item>(w, v, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>));
         return _connection.SendAsync(PutListOperation.Description, message, cancellationToken);
     }
 }

@@ -32,13 +32,17 @@ public sealed partial class ShopClient
             Name = "SendText",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/a",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.SendTextRequestSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<double>.Success("200", global::Seedance.Runtime.JsonRead.Double, static () => global::Consumer.Shop.Schemas.SendTextResponseSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.SendTextRequestSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request, global::Seedance.Runtime.JsonWrite.String);
+        message.SetBody(SendTextOperation.Body, request, global::Seedance.Runtime.JsonWrite.String);
         return _connection.SendAsync(SendTextOperation.Description, message, cancellationToken);
     }
 }

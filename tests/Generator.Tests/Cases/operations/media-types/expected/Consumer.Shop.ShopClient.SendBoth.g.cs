@@ -20,6 +20,21 @@ public partial interface IShopClient
     /// <summary>Does what SendBothAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>POST /both</summary>
+    /// <param name="content">
+    /// The body of the request.
+    /// </param>
+    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
+    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
+    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
+    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
+    global::System.Threading.Tasks.Task SendBothAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Does what SendBothAsync does, and returns the whole answer.</summary>
+    /// <returns>The answer with its status and headers.</returns>
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ShopClient
@@ -31,13 +46,22 @@ public sealed partial class ShopClient
             Name = "SendBoth",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/both",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.SendBothRequestSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("200"),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.SendBothRequestSchema.Validator },
+        ];
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body2 =
+        [
+            new("application/xml", global::Seedance.Runtime.RequestBodyKind.Text),
+        ];
     }
 
     /// <inheritdoc/>
@@ -51,7 +75,22 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(SendBothOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.SendBothRequest>);
+        return _connection.SendAsync(SendBothOperation.Description, message, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task SendBothAsync(string content, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        await SendBothWithResponseAsync(content, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(content);
+        var message = new global::Seedance.Runtime.OperationRequest();
+        message.SetBody(SendBothOperation.Body2, content, global::Seedance.Runtime.JsonWrite.String);
         return _connection.SendAsync(SendBothOperation.Description, message, cancellationToken);
     }
 }

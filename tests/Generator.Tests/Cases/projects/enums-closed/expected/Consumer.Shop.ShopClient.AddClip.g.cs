@@ -31,13 +31,17 @@ public sealed partial class ShopClient
             Name = "AddClip",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/clips",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.AddClipRequestSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.AddClipRequestSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -51,7 +55,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(AddClipOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.AddClipRequest>);
         return _connection.SendAsync(AddClipOperation.Description, message, cancellationToken);
     }
 }

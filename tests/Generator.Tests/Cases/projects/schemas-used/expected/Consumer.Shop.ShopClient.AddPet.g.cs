@@ -32,13 +32,17 @@ public sealed partial class ShopClient
             Name = "AddPet",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/pets",
-            RequestSchema = static () => global::Consumer.Shop.Schemas.NewPetSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Pet>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.NewPetSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ public sealed partial class ShopClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(AddPetOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.NewPet>);
         return _connection.SendAsync(AddPetOperation.Description, message, cancellationToken);
     }
 }

@@ -31,13 +31,17 @@ public sealed partial class ZooClient
             Name = "AddAnimal",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/animals",
-            RequestSchema = static () => global::Consumer.Zoo.Schemas.AnimalSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("204"),
             ],
             Fail = static failure => new global::Consumer.Zoo.ZooException(failure),
         };
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Zoo.Schemas.AnimalSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -51,7 +55,7 @@ public sealed partial class ZooClient
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
-        message.JsonBody("application/json", request);
+        message.SetBody(AddAnimalOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Zoo.Animal>);
         return _connection.SendAsync(AddAnimalOperation.Description, message, cancellationToken);
     }
 }

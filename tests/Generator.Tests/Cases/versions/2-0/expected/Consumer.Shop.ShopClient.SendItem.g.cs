@@ -39,7 +39,6 @@ public sealed partial class ShopClient
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/items/{id}",
             Security = [ApiKeyScheme],
-            RequestSchema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator,
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>, static () => global::Consumer.Shop.Schemas.ItemSchema.Validator),
@@ -49,6 +48,11 @@ public sealed partial class ShopClient
 
         internal static readonly global::Seedance.Runtime.RequestParameter IdParameter = new("id", global::Seedance.Runtime.ParameterLocation.Path);
         internal static readonly global::Seedance.Runtime.RequestParameter SortParameter = new("sort", global::Seedance.Runtime.ParameterLocation.Query);
+
+        internal static readonly global::Seedance.Runtime.RequestBody[] Body =
+        [
+            new("application/json", global::Seedance.Runtime.RequestBodyKind.Json) { Schema = static () => global::Consumer.Shop.Schemas.ItemSchema.Validator },
+        ];
     }
 
     /// <inheritdoc/>
@@ -65,7 +69,7 @@ public sealed partial class ShopClient
         var message = new global::Seedance.Runtime.OperationRequest();
         message.Set(SendItemOperation.IdParameter, id, global::Seedance.Runtime.JsonWrite.Int32);
         message.SetOptional(SendItemOperation.SortParameter, sort, global::Consumer.Shop.SendItemSortJson.Write);
-        message.JsonBody("application/json", request);
+        message.SetBody(SendItemOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>);
         return _connection.SendAsync(SendItemOperation.Description, message, cancellationToken);
     }
 }

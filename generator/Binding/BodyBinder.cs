@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Seedance.Generator.Documents;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>Request bodies of the operations of one document, one for each media type (OpenAPI 3.2.0, sections 4.13 and 4.14).</summary>
+internal sealed class BodyBinder(DocumentContext context, ContentBinder contents)
+{
+    /// <summary>What carries bytes that nobody here looks into.</summary>
+    private static readonly TypeUse Stream = new(new PrimitiveRef(Primitive.Stream), IsNullable: false);
+
+    private static readonly TypeUse Text = new(new PrimitiveRef(Primitive.String), IsNullable: false);
+
+    /// <summary>The bodies of an operation, JSON first.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="id">Its identity.</param>
+    public IEnumerable<BodyModel> Bind(OpenApiOperation operation, TypeId place, string id)
+    {
+        if (operation.RequestBody is not { } body)
+            return [];
+        List<Content> offers = [.. Offers(body, place).OrderBy(static o => o.Kind == BodyKind.Json ? 0 : 1)];
+        return offers.Select((offer, i) => Bind(offer, body, i == 0 ? "request" : offer.Kind.ToString().ToLowerInvariant() + " request", id));
+    }
+
+    /// <summary>A media type of a body, and where its schema stands.</summary>
+    private sealed record Content(string MediaType, BodyKind Kind, TypeId? Schema);
+
+    private IEnumerable<Content> Offers(IOpenApiRequestBody body, TypeId operation)
+    {
+        // In 2.0 the members of a form are parameters; what they make together has a place of its own.
+        TypeId form = operation.Below(TypedParameters.Form);
+        if (context.HasNode(form))
+        {
+            IEnumerable<string> types = body.Content?.Keys ?? (IEnumerable<string>)[];
+            return types.Where(static t => MediaTypes.KindOf(t, null) is BodyKind.Form or BodyKind.Multipart)
+                .DefaultIfEmpty(HasFiles(form) ? "multipart/form-data" : "application/x-www-form-urlencoded")
+                .Select(type => new Content(type, MediaTypes.KindOf(type, null), form));
+        }
+
+        return (body.Content ?? new Dictionary<string, IOpenApiMediaType>()).Select(entry =>
+        {
+            TypeId? schema = SchemaStub.TryGetPointer(entry.Value?.Schema, out string? pointer) ? context.IdOf(pointer) : null;
+            return new Content(entry.Key, MediaTypes.KindOf(entry.Key, schema is null ? null : context.NodeAt(schema)), schema);
+        });
+    }
+
+    private bool HasFiles(TypeId form) =>
+        context.NodeAt(form).GetObject("properties")!.Members.Any(static m => m.Value.GetString("format") == "binary");
+
+    private BodyModel Bind(Content content, IOpenApiRequestBody body, string name, string operation)
+    {
+        TypeUse type = content.Kind == BodyKind.Binary ? Stream : Text;
+        TypeId? schema = null;
+        if (content.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart)
+        {
+            NameRequest wish = contents.Name(operation, name);
+            type = content.Schema is null ? Bound.Json.Use : contents.Bind(content.Schema.Pointer, wish, out schema).Use;
+        }
+
+        Documentation docs = Documentation.None with { Description = body.Description };
+        return new BodyModel(content.MediaType, content.Kind, type, body.Required, schema, docs)
+        {
+            Members = content.Kind is BodyKind.Form or BodyKind.Multipart && content.Schema is not null
+                ? Members(content.Schema).ToEquatableArray()
+                : EquatableArray<FormMemberModel>.Empty,
+        };
+    }
+
+    /// <summary>What the document says about members of a form: under <c>encoding</c>, in 2.0 by <c>collectionFormat</c>.</summary>
+    private IEnumerable<FormMemberModel> Members(TypeId schema)
+    {
+        if (context.Root.GetString("swagger") is not null)
+        {
+            return (context.NodeAt(schema).GetObject("properties")?.Members ?? [])
+                .Where(static m => m.Value.GetString("type") == "array" && m.Value.GetObject("items").GetString("format") != "binary")
+                .Select(static m => (m.Name, Style: ParameterStyles.Read((SpecObject)m.Value, Model.ParameterLocation.Query, isVersion2: true)))
+                .Select(static m => new FormMemberModel(m.Name, null, m.Style.Kind, m.Style.IsExploded, AllowsReserved: false));
+        }
+
+        string mediaType = schema.Pointer.Substring(0, schema.Pointer.LastIndexOf('/'));
+        return (context.NodeAt(mediaType).GetObject("encoding")?.Members ?? [])
+            .Where(static m => m.Value is SpecObject)
+            .Select(static m => Member(m.Name, (SpecObject)m.Value))
+            .Where(static m => m.ContentType is not null || m.Style is not null);
+    }
+
+    /// <summary>Any word about the style takes the decision from the media type (OpenAPI 3.1.1, section 4.8.15.1.2).</summary>
+    private static FormMemberModel Member(string name, SpecObject encoding)
+    {
+        bool isStyled = encoding["style"] is not null || encoding["explode"] is not null || encoding["allowReserved"] is not null;
+        ParameterStyles.Style style = ParameterStyles.Read(encoding, Model.ParameterLocation.Query, isVersion2: false);
+        return new FormMemberModel(
+            name,
+            encoding.GetString("contentType"),
+            isStyled ? style.Kind : null,
+            style.IsExploded,
+            encoding.GetBoolean("allowReserved") == true);
+    }
+}
