@@ -61,7 +61,7 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
         if (content.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart)
         {
             NameRequest wish = contents.Name(operation, name);
-            type = content.Schema is null ? Bound.Json.Use : contents.Bind(content.Schema.Pointer, wish, out schema).Use;
+            type = content.Schema is null ? Bound.Json.Use : contents.Bind(content.Schema, wish, out schema).Use;
         }
 
         Documentation docs = Documentation.None with { Description = body.Description };
@@ -84,7 +84,7 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
                 .Select(static m => new FormMemberModel(m.Name, null, m.Style.Kind, m.Style.IsExploded, AllowsReserved: false));
         }
 
-        string mediaType = schema.Pointer.Substring(0, schema.Pointer.LastIndexOf('/'));
+        TypeId mediaType = schema with { Pointer = schema.Pointer.Substring(0, schema.Pointer.LastIndexOf('/')) };
         return (context.NodeAt(mediaType).GetObject("encoding")?.Members ?? [])
             .Where(static m => m.Value is SpecObject)
             .Select(static m => Member(m.Name, (SpecObject)m.Value))

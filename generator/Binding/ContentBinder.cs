@@ -8,9 +8,13 @@ internal sealed class ContentBinder(DocumentContext context, TypeBinder types, S
     /// <param name="pointer">Where the schema stands.</param>
     /// <param name="name">What its type would like to be called, should it make one.</param>
     /// <param name="schema">The schema that the content is checked against.</param>
-    public Bound Bind(string pointer, NameRequest name, out TypeId schema)
+    public Bound Bind(string pointer, NameRequest name, out TypeId schema) => Bind(context.IdOf(pointer), name, out schema);
+
+    /// <param name="place">Where the schema stands.</param>
+    /// <param name="name">What its type would like to be called, should it make one.</param>
+    /// <param name="schema">The schema that the content is checked against.</param>
+    public Bound Bind(TypeId place, NameRequest name, out TypeId schema)
     {
-        TypeId place = context.IdOf(pointer);
         Bound bound = types.Bind(context.NodeAt(place), place, name);
         schema = types.AliasTarget(place);
         targets.Add(schema, name, isOffered: true);
