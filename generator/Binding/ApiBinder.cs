@@ -146,7 +146,9 @@ internal static class ApiBinder
     {
         foreach (SpecFile file in group.Documents)
         {
-            bool isSound = file.Errors.Count == 0 && problems.All(p => p.Position?.Path != file.Source.Path);
+            bool isSound = file.Errors.Count == 0
+                && !documents.Any(static d => d.IsOnlyReached)
+                && problems.All(p => p.Position?.Path != file.Source.Path);
             DocumentModel? document = documents.FirstOrDefault(d => d.Document == file.Source.ProjectPath);
             if (isSound && document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 } && SupersededIn(document.Document, group).Count == 0)
                 problems.Add(Problem.At(DiagnosticTable.NothingInDocument, file.Root!.Position));

@@ -77,6 +77,9 @@ internal class ApiContext
     /// </summary>
     public IReadOnlyList<TypeId> Components => _state.Components;
 
+    /// <summary>Schemas that are files.</summary>
+    public HashSet<TypeId> Files => _state.Files;
+
     /// <summary>Where the component schemas of a document stand; null when it has none.</summary>
     public TypeId? ComponentsOf(string document)
     {
@@ -180,5 +183,7 @@ internal class ApiContext
         public Dictionary<(TypeId Resource, string Reference), TypeId?> Targets { get; } = [];
 
         public Dictionary<TypeId, string> Words { get; } = [];
+
+        public HashSet<TypeId> Files { get; } = [];
     }
 }
