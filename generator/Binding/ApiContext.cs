@@ -35,9 +35,6 @@ internal class ApiContext
     /// <summary>What has been reported, in order.</summary>
     public List<Problem> Problems => _state.Problems;
 
-    /// <summary>Schemas that are files.</summary>
-    public HashSet<TypeId> Files => _state.Files;
-
     /// <summary>Reports a problem once, however often the schema is read.</summary>
     public void Report(Problem problem)
     {
@@ -177,8 +174,6 @@ internal class ApiContext
         public List<Problem> Problems { get; } = [];
 
         public HashSet<Problem> Reported { get; } = [];
-
-        public HashSet<TypeId> Files { get; } = [];
 
         public Dictionary<(TypeId Resource, string Reference), TypeId?> Targets { get; } = [];
 

@@ -58,5 +58,5 @@ internal static class ServersEmitter
     }
 
     private static string Variable(ServerVariableModel variable, string parameter) =>
-        $"new({CSharpLiteral.String(variable.Name)}, {parameter}, [{string.Join(", ", variable.Values.Select(CSharpLiteral.String))}])";
+        $"new {Runtime}.ServerVariable({CSharpLiteral.String(variable.Name)}, {parameter}, [{string.Join(", ", variable.Values.Select(CSharpLiteral.String))}])";
 }

@@ -43,7 +43,7 @@ public sealed partial record AddArticleRequest : global::Seedance.Runtime.IJsonM
             switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
                 case 0: // size
-                    size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddArticleRequestSize>(ref reader);
+                    size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddArticleRequestSize?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddArticleRequestSize>(ref reader);
                     break;
                 default:
                     global::Seedance.Runtime.JsonRead.Skip(ref reader);

@@ -8,19 +8,19 @@ namespace Consumer.Shop;
 public sealed partial record Request : global::Seedance.Runtime.IJsonModel<Request>, global::Seedance.Runtime.IHasUnknownMembers
 {
     /// <summary>A model.</summary>
-    public global::Consumer.Shop.RequestModel? Model { get; init; }
+    public global::Consumer.Shop.ShopKnown? Model { get; init; }
 
     /// <summary>The member 'all'.</summary>
     public global::Consumer.Shop.RequestAll? All { get; init; }
 
     /// <summary>The member 'maybe'.</summary>
-    public global::Consumer.Shop.RequestMaybe? Maybe { get; init; }
+    public global::Consumer.Shop.ShopKnown? Maybe { get; init; }
 
     /// <summary>The member 'limited'.</summary>
     public global::Consumer.Shop.RequestLimited? Limited { get; init; }
 
     /// <summary>The member 'again'.</summary>
-    public global::Consumer.Shop.RequestAgain? Again { get; init; }
+    public global::Consumer.Shop.Shared? Again { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
@@ -77,11 +77,11 @@ public sealed partial record Request : global::Seedance.Runtime.IJsonModel<Reque
 
     static Request global::Seedance.Runtime.IJsonModel<Request>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Consumer.Shop.RequestModel? model = null;
+        global::Consumer.Shop.ShopKnown? model = null;
         global::Consumer.Shop.RequestAll? all = null;
-        global::Consumer.Shop.RequestMaybe? maybe = null;
+        global::Consumer.Shop.ShopKnown? maybe = null;
         global::Consumer.Shop.RequestLimited? limited = null;
-        global::Consumer.Shop.RequestAgain? again = null;
+        global::Consumer.Shop.Shared? again = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
@@ -90,19 +90,19 @@ public sealed partial record Request : global::Seedance.Runtime.IJsonModel<Reque
             switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
                 case 0: // model
-                    model = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestModel>(ref reader);
+                    model = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopKnown?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader);
                     break;
                 case 1: // all
-                    all = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestAll>(ref reader);
+                    all = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.RequestAll?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestAll>(ref reader);
                     break;
                 case 2: // maybe
-                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestMaybe>(ref reader);
+                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopKnown?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader);
                     break;
                 case 3: // limited
                     limited = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestLimited>(ref reader);
                     break;
                 case 4: // again
-                    again = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestAgain>(ref reader);
+                    again = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Shared?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Shared>(ref reader);
                     break;
                 default:
                     global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);

@@ -24,9 +24,7 @@ public static partial class Schemas
                 switch (run.NameIndex(name, Names))
                 {
                     case 0: // size
-                        if (!run.Enter("/properties/size")
-                            || !global::Consumer.Shop.Schemas.AddArticleRequestSizeSchema.Check(ref run, name + 1)
-                            || !run.Leave())
+                        if (!Size(ref run, name + 1))
                             return false;
                         break;
                 }
@@ -34,5 +32,21 @@ public static partial class Schemas
 
             return true;
         }
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] SizeAnyOf =
+        [
+            new("alternative 1", SizeAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", SizeAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
+        private static bool Size(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf(SizeAnyOf, token, "/properties/size/anyOf");
+
+        private static bool SizeAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/size/anyOf/0/type");
+
+        private static bool SizeAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/size/anyOf/1/type")
+            && run.Enum(run.IsString(token, "small"u8) || run.IsString(token, "large"u8), token, "\"small\", \"large\"", "/properties/size/anyOf/1/enum");
     }
 }

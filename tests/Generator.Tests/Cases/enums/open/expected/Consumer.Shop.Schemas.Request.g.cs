@@ -24,21 +24,15 @@ public static partial class Schemas
                 switch (run.NameIndex(name, Names))
                 {
                     case 0: // model
-                        if (!run.Enter("/properties/model")
-                            || !global::Consumer.Shop.Schemas.RequestModelSchema.Check(ref run, name + 1)
-                            || !run.Leave())
+                        if (!Model(ref run, name + 1))
                             return false;
                         break;
                     case 1: // all
-                        if (!run.Enter("/properties/all")
-                            || !global::Consumer.Shop.Schemas.RequestAllSchema.Check(ref run, name + 1)
-                            || !run.Leave())
+                        if (!All(ref run, name + 1))
                             return false;
                         break;
                     case 2: // maybe
-                        if (!run.Enter("/properties/maybe")
-                            || !global::Consumer.Shop.Schemas.RequestMaybeSchema.Check(ref run, name + 1)
-                            || !run.Leave())
+                        if (!Maybe(ref run, name + 1))
                             return false;
                         break;
                     case 3: // limited
@@ -48,9 +42,7 @@ public static partial class Schemas
                             return false;
                         break;
                     case 4: // again
-                        if (!run.Enter("/properties/again")
-                            || !global::Consumer.Shop.Schemas.RequestAgainSchema.Check(ref run, name + 1)
-                            || !run.Leave())
+                        if (!Again(ref run, name + 1))
                             return false;
                         break;
                 }
@@ -58,5 +50,84 @@ public static partial class Schemas
 
             return true;
         }
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] ModelAnyOf =
+        [
+            new("alternative 1", ModelAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("Known", ModelAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
+        private static bool Model(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf(ModelAnyOf, token, "/properties/model/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AllAnyOf =
+        [
+            new("Shared", AllAnyOf0),
+            new("alternative 2", AllAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("Known", AllAnyOf2) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
+        private static bool All(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf(AllAnyOf, token, "/properties/all/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] MaybeAnyOf =
+        [
+            new("Known", MaybeAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", MaybeAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 3", MaybeAnyOf2) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
+
+        private static bool Maybe(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf(MaybeAnyOf, token, "/properties/maybe/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AgainAnyOf =
+        [
+            new("Shared", AgainAnyOf0),
+            new("alternative 2", AgainAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
+        private static bool Again(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.AnyOf(AgainAnyOf, token, "/properties/again/anyOf");
+
+        private static bool ModelAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/model/anyOf/0/type");
+
+        private static bool ModelAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Enter("/properties/model/anyOf/1/$ref")
+            && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token)
+            && run.Leave();
+
+        private static bool AllAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Enter("/properties/all/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.SharedSchema.Check(ref run, token)
+            && run.Leave();
+
+        private static bool AllAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/all/anyOf/1/type")
+            && run.Enum(run.IsString(token, "model-5"u8), token, "\"model-5\"", "/properties/all/anyOf/1/enum");
+
+        private static bool AllAnyOf2(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Enter("/properties/all/anyOf/2/$ref")
+            && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token)
+            && run.Leave();
+
+        private static bool MaybeAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Enter("/properties/maybe/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token)
+            && run.Leave();
+
+        private static bool MaybeAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/maybe/anyOf/1/type");
+
+        private static bool MaybeAnyOf2(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/maybe/anyOf/2/type");
+
+        private static bool AgainAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Enter("/properties/again/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.SharedSchema.Check(ref run, token)
+            && run.Leave();
+
+        private static bool AgainAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/again/anyOf/1/type");
     }
 }

@@ -22,13 +22,10 @@ public static partial class Schemas
             run.AnyOf(AnyOf, token, "/anyOf");
 
         private static bool AnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/anyOf/0")
-            && global::Consumer.Shop.Schemas.SharedAnyOf0Schema.Check(ref run, token)
-            && run.Leave();
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/anyOf/0/type");
 
         private static bool AnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/anyOf/1")
-            && global::Consumer.Shop.Schemas.SharedOption2Schema.Check(ref run, token)
-            && run.Leave();
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/anyOf/1/type")
+            && run.Enum(run.IsString(token, "model-3"u8) || run.IsString(token, "model-4"u8), token, "\"model-3\", \"model-4\"", "/anyOf/1/enum");
     }
 }

@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ClosedExtended", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaPattern Pattern = global::Seedance.Runtime.SchemaPattern.Of("^x-");
+
         private static readonly global::Seedance.Runtime.MemberNames Names = new("id", "additionalMembers");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
@@ -21,16 +23,30 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
+                bool isOther = true;
                 switch (run.NameIndex(name, Names))
                 {
                     case 0: // id
+                        isOther = false;
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type"))
                             return false;
                         break;
                     case 1: // additionalMembers
+                        isOther = false;
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/additionalMembers/type"))
                             return false;
                         break;
+                }
+                if (run.NameMatches(name, Pattern, "/patternProperties"))
+                {
+                    isOther = false;
+                    if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/patternProperties/^x-/type"))
+                        return false;
+                }
+                if (isOther)
+                {
+                    if (!run.AdditionalMember(name, "/additionalProperties"))
+                        return false;
                 }
             }
 

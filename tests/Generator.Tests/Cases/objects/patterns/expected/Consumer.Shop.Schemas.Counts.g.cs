@@ -12,7 +12,30 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Counts", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type");
+        private static readonly global::Seedance.Runtime.SchemaPattern Pattern = global::Seedance.Runtime.SchemaPattern.Of("^[a-z]+$");
+
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                bool isOther = true;
+                if (run.NameMatches(name, Pattern, "/patternProperties"))
+                {
+                    isOther = false;
+                    if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/patternProperties/^[a-z]+$/type"))
+                        return false;
+                }
+                if (isOther)
+                {
+                    if (!run.AdditionalMember(name, "/additionalProperties"))
+                        return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

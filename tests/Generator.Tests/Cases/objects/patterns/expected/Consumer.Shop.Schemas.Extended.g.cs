@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Extended", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaPattern Pattern = global::Seedance.Runtime.SchemaPattern.Of("^x-");
+
         private static readonly global::Seedance.Runtime.MemberNames Names = new("id");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
@@ -27,6 +29,11 @@ public static partial class Schemas
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type"))
                             return false;
                         break;
+                }
+                if (run.NameMatches(name, Pattern, "/patternProperties"))
+                {
+                    if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/patternProperties/^x-/type"))
+                        return false;
                 }
             }
 

@@ -12,7 +12,23 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("OpenCounts", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type");
+        private static readonly global::Seedance.Runtime.SchemaPattern Pattern = global::Seedance.Runtime.SchemaPattern.Of("^[a-z]+$");
+
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
+                return false;
+
+            foreach (int name in run.Members(token))
+            {
+                if (run.NameMatches(name, Pattern, "/patternProperties"))
+                {
+                    if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/patternProperties/^[a-z]+$/type"))
+                        return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

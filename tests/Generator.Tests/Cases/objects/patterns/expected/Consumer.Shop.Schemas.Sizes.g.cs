@@ -19,6 +19,8 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
+                if (!run.Enum(run.IsString(name, "s"u8) || run.IsString(name, "m"u8) || run.IsString(name, "l"u8), name, "\"s\", \"m\", \"l\"", "/propertyNames/enum"))
+                    return false;
                 if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/additionalProperties/type"))
                     return false;
             }

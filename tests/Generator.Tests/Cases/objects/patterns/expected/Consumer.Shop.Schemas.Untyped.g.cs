@@ -12,7 +12,22 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Untyped", Check);
 
-        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            true;
+        private static readonly global::Seedance.Runtime.SchemaPattern Pattern = global::Seedance.Runtime.SchemaPattern.Of("^p");
+
+        internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
+        {
+            foreach (int name in run.Members(token))
+            {
+                if (run.NameMatches(name, Pattern, "/patternProperties"))
+                {
+                    if (!run.Enter("/patternProperties/^p")
+                        || !global::Consumer.Shop.Schemas.UntypedValueSchema.Check(ref run, name + 1)
+                        || !run.Leave())
+                        return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -15,7 +15,7 @@ public static partial class ShopClientServers
     /// The variable 'port'.
     /// </param>
     public static global::System.Uri Regional(string region = "eu", string port = "443") =>
-        global::Seedance.Runtime.ServerAddress.Of("https://{region}.shop.example:{port}/v1", new("region", region, ["eu", "us"]), new("port", port, []));
+        global::Seedance.Runtime.ServerAddress.Of("https://{region}.shop.example:{port}/v1", new global::Seedance.Runtime.ServerVariable("region", region, ["eu", "us"]), new global::Seedance.Runtime.ServerVariable("port", port, []));
 
     /// <summary>For tests</summary>
     public static global::System.Uri ForTests { get; } = new("https://test.shop.example/v1", global::System.UriKind.Absolute);

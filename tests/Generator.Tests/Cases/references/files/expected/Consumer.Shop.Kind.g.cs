@@ -17,10 +17,10 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>, global::S
         public const string Dog = "dog";
     }
 
-    /// <summary>The value 'cat'.</summary>
+    /// <inheritdoc cref="Values.Cat"/>
     public static Kind Cat => new(Values.Cat);
 
-    /// <summary>The value 'dog'.</summary>
+    /// <inheritdoc cref="Values.Dog"/>
     public static Kind Dog => new(Values.Dog);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>, global::S
     public bool Equals(Kind other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static Kind global::Seedance.Runtime.IJsonModel<Kind>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

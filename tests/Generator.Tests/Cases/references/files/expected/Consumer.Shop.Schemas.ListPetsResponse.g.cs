@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>ListPetsResponse</c>.</summary>
@@ -13,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("ListPetsResponse", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("pets");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,15 +22,17 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "pets"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Pets(ref run, name + 1))
-                        return false;
+                    case 0: // pets
+                        seen |= 0x1UL;
+                        if (!Pets(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "pets", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
 
         private static bool Pets(ref global::Seedance.Runtime.SchemaRun run, int token)
@@ -39,7 +42,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/pets/items/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/pets/items/$ref")
+                    || !global::Consumer.Shop.Schemas.PetSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>Pet</c>.</summary>
@@ -13,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Pet", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name", "nick", "kind", "mother");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,37 +22,34 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "nick"u8))
-                {
-                    if (!Nick(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "kind"u8))
-                {
-                    if (!(run.Enter("/properties/kind/$ref") && global::Consumer.Shop.Schemas.KindSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "mother"u8))
-                {
-                    if (!(run.Enter("/properties/mother/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // name
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
+                            || !run.MaxLength(name + 1, 20L, "/properties/name/maxLength"))
+                            return false;
+                        break;
+                    case 1: // nick
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/nick/type"))
+                            return false;
+                        break;
+                    case 2: // kind
+                        if (!run.Enter("/properties/kind/$ref")
+                            || !global::Consumer.Shop.Schemas.KindSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 3: // mother
+                        if (!run.Enter("/properties/mother/$ref")
+                            || !global::Consumer.Shop.Schemas.PetSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "name", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type")
-            && run.MaxLength(token, 20L, "/properties/name/maxLength");
-
-        private static bool Nick(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/nick/type");
     }
 }

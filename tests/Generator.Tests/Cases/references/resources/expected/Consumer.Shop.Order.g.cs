@@ -20,25 +20,16 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
     public static Order Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Order>(utf8Json);
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.OrderSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
+    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.OrderSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
-    /// <summary>Writes the record as one JSON object.</summary>
-    /// <param name="writer">Where to write to.</param>
+    /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -61,6 +52,8 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("pet", "zoo", "bear");
+
     static Order global::Seedance.Runtime.IJsonModel<Order>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Pet? pet = null;
@@ -71,14 +64,21 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pet"u8))
-                pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "zoo"u8))
-                zoo = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Zoo>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "bear"u8))
-                bear = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Bear>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // pet
+                    pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 1: // zoo
+                    zoo = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Zoo>(ref reader);
+                    break;
+                case 2: // bear
+                    bear = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Bear>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Order

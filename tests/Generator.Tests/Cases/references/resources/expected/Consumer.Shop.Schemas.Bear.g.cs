@@ -3,12 +3,13 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     internal static class BearSchema
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Bear", Check);
+
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("age");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -17,18 +18,17 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "age"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Age(ref run, name + 1))
-                        return false;
+                    case 0: // age
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/age/type")
+                            || !run.Minimum(name + 1, 0L, "/properties/age/minimum"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Age(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/age/type")
-            && run.Minimum(token, 0L, "/properties/age/minimum");
     }
 }

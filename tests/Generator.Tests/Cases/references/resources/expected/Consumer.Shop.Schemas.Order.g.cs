@@ -3,7 +3,6 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>Order</c>.</summary>
@@ -13,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Order", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("pet", "zoo", "bear");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,20 +21,26 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "pet"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/pet/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "zoo"u8))
-                {
-                    if (!(run.Enter("/properties/zoo/$ref") && global::Consumer.Shop.Schemas.ZooSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "bear"u8))
-                {
-                    if (!(run.Enter("/properties/bear/$ref") && global::Consumer.Shop.Schemas.BearSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // pet
+                        if (!run.Enter("/properties/pet/$ref")
+                            || !global::Consumer.Shop.Schemas.PetSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // zoo
+                        if (!run.Enter("/properties/zoo/$ref")
+                            || !global::Consumer.Shop.Schemas.ZooSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // bear
+                        if (!run.Enter("/properties/bear/$ref")
+                            || !global::Consumer.Shop.Schemas.BearSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

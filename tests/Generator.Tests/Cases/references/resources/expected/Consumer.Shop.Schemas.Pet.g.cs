@@ -3,12 +3,13 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     internal static class PetSchema
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Pet", Check);
+
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("name");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -17,17 +18,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "name"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Name(ref run, name + 1))
-                        return false;
+                    case 0: // name
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
     }
 }

@@ -3,12 +3,13 @@
 
 namespace Consumer.Shop;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     internal static class ZooSchema
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Zoo", Check);
+
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("bear");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -17,10 +18,14 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "bear"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/bear/$ref") && global::Consumer.Shop.Schemas.BearSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // bear
+                        if (!run.Enter("/properties/bear/$ref")
+                            || !global::Consumer.Shop.Schemas.BearSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 

@@ -44,6 +44,9 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
     public global::Seedance.Runtime.JsonValue? UnknownFormat { get; init; }
 
     /// <summary>The member 'pattern'.</summary>
+    /// <remarks>
+    /// <para>Matches the pattern ^a (ECMA-262).</para>
+    /// </remarks>
     public global::Seedance.Runtime.JsonValue? Pattern { get; init; }
 
     /// <summary>The member 'requiredOnly'.</summary>

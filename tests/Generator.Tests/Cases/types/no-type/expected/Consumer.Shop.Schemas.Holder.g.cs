@@ -12,6 +12,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Holder", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaPattern PatternPattern = global::Seedance.Runtime.SchemaPattern.Of("^a");
+
         private static readonly global::Seedance.Runtime.MemberNames Names = new(
             "anything",
             "always",
@@ -23,6 +25,7 @@ public static partial class Schemas
             "items",
             "additional",
             "format",
+            "pattern",
             "requiredOnly",
             "conditions",
             "base64");
@@ -90,15 +93,19 @@ public static partial class Schemas
                         if (!run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.DateTime, "/properties/format/format"))
                             return false;
                         break;
-                    case 10: // requiredOnly
+                    case 10: // pattern
+                        if (!run.Pattern(name + 1, PatternPattern, "/properties/pattern/pattern"))
+                            return false;
+                        break;
+                    case 11: // requiredOnly
                         if (!RequiredOnly(ref run, name + 1))
                             return false;
                         break;
-                    case 11: // conditions
+                    case 12: // conditions
                         if (!Conditions(ref run, name + 1))
                             return false;
                         break;
-                    case 12: // base64
+                    case 13: // base64
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/base64/type"))
                             return false;
                         break;

@@ -38,7 +38,7 @@ public sealed partial class ShopClient
             Name = "SendItem",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/items/{id}",
-            Security = [ApiKeyScheme],
+            Security = [new([ApiKeyScheme])],
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.Item>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Item>, static () => global::Consumer.Shop.Schemas.ItemSchema.Validator),
