@@ -94,12 +94,14 @@ public sealed class OperationNameTests
     }
 
     [Fact]
-    public void A_single_api_key_is_called_ApiKey_and_other_schemes_after_themselves()
+    public void A_credential_that_is_the_only_one_of_its_kind_is_called_by_the_kind_and_others_after_themselves()
     {
-        Assert.Equal(["BearerAuth", "ApiKey"], Security(("bearerAuth", SecuritySchemeKind.HttpBearer), ("keyInHeader", SecuritySchemeKind.ApiKeyInHeader)));
+        Assert.Equal(
+            ["BearerToken", "ApiKey"], Security(("bearerAuth", SecuritySchemeKind.HttpBearer), ("keyInHeader", SecuritySchemeKind.ApiKeyInHeader)));
         Assert.Equal(["One", "Two"], Security(("one", SecuritySchemeKind.ApiKeyInHeader), ("two", SecuritySchemeKind.ApiKeyInQuery)));
-        Assert.Equal(["ApiKey2", "ApiKey"], Security(("api_key", SecuritySchemeKind.HttpBearer), ("x", SecuritySchemeKind.ApiKeyInQuery)));
-        Assert.Equal(["Timeout2"], Security(("timeout", SecuritySchemeKind.HttpBearer)));
+        Assert.Equal(["AToken", "BearerToken"], Security(("a", SecuritySchemeKind.HttpBearer), ("bearer", SecuritySchemeKind.HttpBearer)));
+        Assert.Equal(["UserName", "AccessToken"], Security(("login", SecuritySchemeKind.HttpBasic), ("petstore_auth", SecuritySchemeKind.OAuth2)));
+        Assert.Equal(["Timeout2", "X"], Security(("timeout", SecuritySchemeKind.ApiKeyInQuery), ("x", SecuritySchemeKind.ApiKeyInQuery)));
     }
 
     [Fact]
