@@ -29,7 +29,10 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
             : Get(options, "OpenApiSpecOrigin").Equals(nameof(SpecOrigin.Found), StringComparison.OrdinalIgnoreCase) ? SpecOrigin.Found
             : SpecOrigin.Named;
         string path = Get(options, "OpenApiSpecPath");
-        var item = new SpecItemOptions(origin, Get(options, "OpenApiNamespace"), Get(options, "OpenApiClientName"), Get(options, "OpenApiAccessibility"));
+        var item = new SpecItemOptions(origin, Get(options, "OpenApiNamespace"), Get(options, "OpenApiClientName"), Get(options, "OpenApiAccessibility"))
+        {
+            Address = UriReference.Split(Get(options, "OpenApiAddress")).Address,
+        };
         var source = new SpecSource(
             file.Path,
             (origin == SpecOrigin.Bundled ? Package : "") + (path.Length > 0 ? path : file.Path).Replace('\\', '/'),

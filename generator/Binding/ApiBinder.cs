@@ -3,7 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Binding.Merge;
 using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Binding.References;
 using Seedance.Generator.Documents;
+using Seedance.Generator.Documents.References;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
@@ -18,51 +21,129 @@ internal static class ApiBinder
     {
         Attempt<BindResult> attempt = Attempt.To(group, g => BindAll(g, settings));
         return attempt.Value ?? new BindResult(
-            ApiMerger.Merge(settings, [], static _ => false, new Dictionary<string, SpecNode>(), []),
+            ApiMerger.Merge(settings, [], static _ => false, static _ => null, []),
             EquatableArray.Of(Problem.Anywhere(DiagnosticTable.InternalError, attempt.Failure!)));
     }
 
     private static BindResult BindAll(ApiGroup group, ApiSettings settings)
     {
         var problems = new List<Problem>();
+        SpecLibrary library = MakeLibrary(group, problems);
+        List<ReadDocument> documents = ReadDocuments(group, library, problems);
+        library = Placed(library, documents);
+        while (true)
+        {
+            var context = new ApiContext(library, DialectOf(documents));
+            var binding = new ApiBinding(context);
+            if (TryBind(binding, documents, group, out ReadDocument? faulty) is not { } models)
+            {
+                // One bad document never costs the others, and a generator that throws costs all.
+                problems.Add(Problem.At(DiagnosticTable.InternalError, faulty!.Root.Position, faulty.Failure!));
+                documents.RemoveAll(d => d.Path == faulty.Path);
+                continue;
+            }
+
+            IReadOnlyList<DocumentModel> complete = binding.Complete(models);
+            problems.AddRange(context.Problems);
+            HashSet<string> bundled =
+                [.. group.Documents.Where(static d => d.Source.Options.Origin == SpecOrigin.Bundled).Select(static d => d.Source.ProjectPath)];
+            ApiModel model = ApiMerger.Merge(settings, complete, bundled.Contains, context.MemberAt, problems);
+            return new BindResult(model, problems.Distinct().ToEquatableArray());
+        }
+    }
+
+    /// <summary>The documents of the API with their overlays applied, and the files that they reach.</summary>
+    private static SpecLibrary MakeLibrary(ApiGroup group, List<Problem> problems)
+    {
         OverlaySet overlays = OverlaySet.Read(group, problems);
-        var documents = new List<DocumentModel>();
-        var roots = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+        var documents = new List<SpecDocument>();
         foreach (SpecFile file in group.Documents)
         {
-            if (file.Root is null)
-                continue;
             try
             {
-                SpecNode root = overlays.Apply(file.Root, problems);
-                if (BindDocument(file, root, group, problems) is { } document)
-                {
-                    documents.Add(document);
-                    roots.Add(file.Source.ProjectPath, root);
-                }
+                documents.Add(SpecDocument.Of(file, file.Root is null ? null : overlays.Apply(file.Root, problems)));
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                // One bad document never costs the others, and a generator that throws costs all.
-                problems.Add(Problem.At(DiagnosticTable.InternalError, file.Root.Position, error.GetType().Name + ": " + error.Message));
+                problems.Add(Problem.At(DiagnosticTable.InternalError, file.Root!.Position, Describe(error)));
             }
         }
 
         overlays.ReportUnmatched(problems);
-        HashSet<string> bundled = [.. group.Documents.Where(static d => d.Source.Options.Origin == SpecOrigin.Bundled).Select(static d => d.Source.ProjectPath)];
-        ApiModel model = ApiMerger.Merge(settings, documents, bundled.Contains, roots, problems);
-        return new BindResult(model, problems.Distinct().ToEquatableArray());
+        return new SpecLibrary(documents.Concat(group.Reached.Select(static file => SpecDocument.Of(file))));
     }
 
-    private static DocumentModel? BindDocument(SpecFile file, SpecNode root, ApiGroup group, List<Problem> problems)
+    private static List<ReadDocument> ReadDocuments(ApiGroup group, SpecLibrary library, List<Problem> problems)
     {
-        string prefix = file.Source.ProjectPath + "#";
-        var superseded = new HashSet<string>(
+        var documents = new List<ReadDocument>();
+        foreach (SpecFile file in group.Documents)
+        {
+            if (library.Find(file.Source.ProjectPath) is not { Root: { } root } document)
+                continue;
+            try
+            {
+                documents.Add(new ReadDocument(document.Path, root, OpenApiReader.Read(library, document)));
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                problems.Add(Problem.At(DiagnosticTable.InternalError, root.Position, Describe(error)));
+            }
+        }
+
+        return documents;
+    }
+
+    /// <summary>The library with the schemas of version 2.0 where later versions have them.</summary>
+    private static SpecLibrary Placed(SpecLibrary library, List<ReadDocument> documents)
+    {
+        HashSet<string> old = [.. documents.Where(static d => d.Reading.Version == OpenApiVersion.V20).Select(static d => d.Path)];
+        return old.Count == 0
+            ? library
+            : new SpecLibrary(library.Documents.Select(d => old.Contains(d.Path) ? d with { Root = TypedParameters.Place(d.Root!) } : d));
+    }
+
+    /// <summary>Binds the documents, each without its types and checks; null when the binder fails on one of them.</summary>
+    private static List<DocumentModel>? TryBind(ApiBinding binding, List<ReadDocument> documents, ApiGroup group, out ReadDocument? faulty)
+    {
+        var models = new List<DocumentModel>();
+        faulty = null;
+        foreach (ReadDocument document in documents)
+        {
+            try
+            {
+                if (DocumentBinder.Bind(binding, document.Path, document.Reading, SupersededIn(document.Path, group)) is { } model)
+                    models.Add(model);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                faulty = document with { Failure = Describe(error) };
+                return null;
+            }
+        }
+
+        return models;
+    }
+
+    private static Dialect DialectOf(List<ReadDocument> documents) =>
+        Dialects.Of(documents.Select(static d => d.Reading.Version).FirstOrDefault(static v => v is not null) ?? OpenApiVersion.V31);
+
+    private static HashSet<string> SupersededIn(string document, ApiGroup group)
+    {
+        string prefix = document + "#";
+        return new HashSet<string>(
             group.Superseded.Where(o => o.StartsWith(prefix, StringComparison.Ordinal)).Select(o => o.Substring(prefix.Length)),
             StringComparer.Ordinal);
-        DocumentModel? document = DocumentBinder.Bind(
-            file.Source.ProjectPath, root, OpenApiReader.Read(root), superseded, out DocumentContext context);
-        problems.AddRange(context.Problems);
-        return document;
+    }
+
+    private static string Describe(Exception error) => error.GetType().Name + ": " + error.Message;
+
+    /// <summary>A document of the API.</summary>
+    /// <param name="Path">Its project-relative path.</param>
+    /// <param name="Root">Its tree, overlays applied.</param>
+    /// <param name="Reading">What was read of it.</param>
+    private sealed record ReadDocument(string Path, SpecNode Root, OpenApiReading Reading)
+    {
+        /// <summary>How the binder failed on it.</summary>
+        public string? Failure { get; init; }
     }
 }

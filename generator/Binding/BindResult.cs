@@ -20,4 +20,17 @@ internal sealed record DocumentModel(
     EquatableArray<SchemaModel> Schemas,
     EquatableArray<OperationModel> Operations,
     EquatableArray<SecuritySchemeModel> SecuritySchemes,
-    string? BaseAddress);
+    string? BaseAddress)
+{
+    /// <summary>Whether only references of other documents lead to it: it is no document of the API.</summary>
+    public bool IsOnlyReached { get; init; }
+
+    /// <summary>A file that only references lead to: it has types and checks, and nothing else.</summary>
+    public static DocumentModel Reached(string document) => new(
+        document,
+        EquatableArray<TypeModel>.Empty,
+        EquatableArray<SchemaModel>.Empty,
+        EquatableArray<OperationModel>.Empty,
+        EquatableArray<SecuritySchemeModel>.Empty,
+        BaseAddress: null) { IsOnlyReached = true };
+}

@@ -11,12 +11,12 @@ namespace Seedance.Generator.Binding;
 /// <summary>The <c>discriminator</c> of a union (OpenAPI 3.0.3, section 4.7.25): which text of a member means which branch.</summary>
 internal sealed class Discriminator
 {
-    private readonly DocumentContext _context;
+    private readonly ApiContext _context;
 
     /// <summary>For each place of a schema, the texts that the mapping gives it.</summary>
     private readonly ILookup<TypeId, string> _mapping;
 
-    private Discriminator(DocumentContext context, string? member, ILookup<TypeId, string> mapping)
+    private Discriminator(ApiContext context, string? member, ILookup<TypeId, string> mapping)
     {
         _context = context;
         Member = member;
@@ -26,7 +26,7 @@ internal sealed class Discriminator
     /// <summary>Name of the member, or null when there is no discriminator.</summary>
     public string? Member { get; }
 
-    public static Discriminator Read(SpecObject union, TypeId place, DocumentContext context)
+    public static Discriminator Read(SpecObject union, TypeId place, ApiContext context)
     {
         // Version 2.0 has the name of the member alone.
         SpecNode? node = union["discriminator"];
@@ -47,12 +47,17 @@ internal sealed class Discriminator
         return _mapping[target].Append(target.LastToken()).Distinct().ToEquatableArray();
     }
 
+    private static bool IsFile(string value) =>
+        value.IndexOf('/') >= 0 || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
-    private static TypeId? Target(string value, SpecNode node, TypeId place, DocumentContext context)
+    private static TypeId? Target(string value, SpecNode node, TypeId place, ApiContext context)
     {
         if (value.StartsWith("#", StringComparison.Ordinal))
             return context.Resolve(value, node, place);
-        TypeId component = context.IdOf("/components/schemas").Below(value);
-        return context.HasNode(component) ? component : null;
+        TypeId component = (place with { Pointer = "/components/schemas" }).Below(value);
+        if (context.HasNode(component))
+            return component;
+        return IsFile(value) ? context.Resolve(value, node, place) : null;
     }
 }

@@ -18,31 +18,28 @@ internal sealed class DocumentBinder
     private readonly DocumentContext _context;
     private readonly OpenApiDocument _document;
     private readonly SchemaTargets _targets;
-    private readonly SchemaReader _schemas;
     private readonly TypeBinder _types;
 
-    private DocumentBinder(DocumentContext context, OpenApiDocument document)
+    private DocumentBinder(ApiBinding binding, DocumentContext context, OpenApiDocument document)
     {
         _context = context;
         _document = document;
-        _targets = new SchemaTargets(context);
-        _schemas = new SchemaReader(context.Dialect, _targets, context.Report);
-        _types = new TypeBinder(context, _schemas);
+        _targets = binding.Targets;
+        _types = binding.Types;
     }
 
+    /// <param name="binding">The API that the document is a part of; it takes the types and the checks.</param>
     /// <param name="path">Project-relative path of the document.</param>
-    /// <param name="root">Its tree, overlays applied.</param>
     /// <param name="reading">What was read of it.</param>
     /// <param name="superseded">Pointers of operations that another document defines in their place.</param>
-    /// <param name="context">The context, for the problems that it collected.</param>
-    /// <returns>The model, or null when the document cannot be read.</returns>
-    public static DocumentModel? Bind(string path, SpecNode root, OpenApiReading reading, ISet<string> superseded, out DocumentContext context)
+    /// <returns>The model without types and checks, or null when the document cannot be read.</returns>
+    public static DocumentModel? Bind(ApiBinding binding, string path, OpenApiReading reading, ISet<string> superseded)
     {
-        Dialect dialect = reading.Version is OpenApiVersion.V31 or OpenApiVersion.V32 ? Dialect.OpenApi31 : Dialect.OpenApi30;
-        context = new DocumentContext(path, reading.Version == OpenApiVersion.V20 ? TypedParameters.Place(root) : root, dialect);
         foreach (Diagnostics.Problem problem in reading.Problems)
-            context.Report(problem);
-        return reading.Document is { } document ? new DocumentBinder(context, document).Bind(superseded) : null;
+            binding.Context.Report(problem);
+        return reading.Document is { } document
+            ? new DocumentBinder(binding, new DocumentContext(binding.Context, path), document).Bind(superseded)
+            : null;
     }
 
     private DocumentModel Bind(ISet<string> superseded)
@@ -52,28 +49,10 @@ internal sealed class DocumentBinder
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
         List<OperationModel> operations = BindOperations(security, superseded);
         _types.Finish();
-        List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(_types.Types.ToList())])];
-
-        // A record is checked by methods of its own, wherever its schema stands.
-        foreach (ObjectModel record in types.OfType<ObjectModel>())
-        {
-            if (_context.HasNode(record.Id))
-                _targets.Add(record.Id, record.Name, isOffered: false);
-        }
-
-        // So is a union, and each of its cases that only its schema tells apart.
-        foreach (UnionModel union in types.OfType<UnionModel>())
-        {
-            if (_context.HasNode(union.Id))
-                _targets.Add(union.Id, union.Name, isOffered: false);
-            foreach (TypeId schema in union.Cases.Select(static c => c.Schema).OfType<TypeId>())
-                _targets.Add(schema, _types.ReferenceName(schema), isOffered: false);
-        }
-
         return new DocumentModel(
             _context.Document,
-            Reachability.Mark(types, operations),
-            _targets.Read(_schemas),
+            EquatableArray<TypeModel>.Empty,
+            EquatableArray<SchemaModel>.Empty,
             operations.ToEquatableArray(),
             schemes,
             BaseAddress());
@@ -81,15 +60,29 @@ internal sealed class DocumentBinder
 
     private void BindComponents()
     {
-        string parent = _context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions";
-        if (JsonPointer.Find(_context.Root, parent) is not SpecObject components)
+        TypeId section = _context.IdOf(_context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions");
+        if (_context.SectionAt(section) is not { } parent || _context.NodeAt(parent) is not SpecObject components)
             return;
+
+        // Before any type is bound: a file is called by its component, whoever refers to it first.
         foreach (SpecMember component in components.Members)
         {
-            TypeId place = _context.IdOf(parent).Below(component.Name);
+            if (SchemaShape.Reference(component.Value) is { } reference
+                && _context.Resolve(reference, component.Value.Get("$ref")!, parent.Below(component.Name)) is { } target)
+            {
+                _context.Call(target, component.Name);
+            }
+        }
+
+        foreach (SpecMember component in components.Members)
+        {
+            TypeId place = parent.Below(component.Name);
             NameRequest name = _types.ReferenceName(place);
             _types.Bind(component.Value, place, name);
-            _targets.Add(place, name, isOffered: true);
+
+            // A component that is a whole file is that file's schema under its own name.
+            TypeId end = _types.AliasTarget(place);
+            _targets.Add(end.Pointer.Length == 0 && _context.WordOf(end) == component.Name ? end : place, name, isOffered: true);
         }
     }
 
@@ -97,6 +90,7 @@ internal sealed class DocumentBinder
     {
         var binder = new OperationBinder(_context, _types, _targets, security);
         var operations = new List<OperationModel>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, IOpenApiPathItem> path in _document.Paths ?? [])
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in path.Value.Operations ?? [])
@@ -104,24 +98,14 @@ internal sealed class DocumentBinder
                 if (SchemaStub.TryGetPointer(entry.Value, out string? pointer) && superseded.Contains(pointer))
                     continue;
                 if (binder.Bind(path.Key, path.Value, entry.Key.Method.ToUpperInvariant(), entry.Value) is { } operation)
-                    operations.Add(operation);
+                {
+                    // A path item that several paths refer to is an operation of each.
+                    operations.Add(ids.Add(operation.Id) ? operation : operation with { Id = operation.Id + " at " + path.Key });
+                }
             }
         }
 
         return operations;
-    }
-
-    /// <summary>A type can be named after a schema that is no type itself; then it takes that schema's last word.</summary>
-    private static IEnumerable<TypeModel> WithKnownOwners(List<TypeModel> types)
-    {
-        var ids = new HashSet<TypeId>(types.Select(static t => t.Id));
-        foreach (TypeModel type in types)
-        {
-            NameRequest name = type.Name;
-            yield return name.Owner is null || ids.Contains(name.Owner)
-                ? type
-                : type with { Name = name with { Kind = NameKind.Component, Words = name.Owner.LastToken() + " " + name.Words, Owner = null } };
-        }
     }
 
     /// <summary>The address of the first server, its variables filled with their defaults; null when it is relative.</summary>

@@ -16,10 +16,10 @@ internal static class DocumentationReader
     private const int MaxDescriptionLength = 16_000;
 
     /// <param name="node">The element; a reference takes what it does not say itself from its target.</param>
-    /// <param name="context">The document.</param>
+    /// <param name="context">The API.</param>
     /// <param name="schemas">Reads the limits of a schema; null when they are not part of its documentation.</param>
     /// <param name="place">Where the element stands; null for what is no schema.</param>
-    public static Documentation Read(SpecNode node, DocumentContext context, SchemaReader? schemas = null, TypeId? place = null)
+    public static Documentation Read(SpecNode node, ApiContext context, SchemaReader? schemas = null, TypeId? place = null)
     {
         if (node is not SpecObject element)
             return Documentation.None;
@@ -33,8 +33,8 @@ internal static class DocumentationReader
             (element.GetBoolean("deprecated") ?? target?.GetBoolean("deprecated")) == true);
     }
 
-    private static SpecObject? Target(SpecObject element, DocumentContext context, TypeId? place) =>
-        SchemaShape.Reference(element) is { } reference && context.Resolve(reference, element["$ref"]!, place ?? context.IdOf("")) is { } target
+    private static SpecObject? Target(SpecObject element, ApiContext context, TypeId? place) =>
+        place is not null && SchemaShape.Reference(element) is { } reference && context.Resolve(reference, element["$ref"]!, place) is { } target
             ? context.NodeAt(target) as SpecObject
             : null;
 

@@ -38,7 +38,7 @@ internal sealed class OperationBinder
     {
         if (!SchemaStub.TryGetPointer(operation, out string? pointer) || _context.NodeAt(pointer) is not SpecObject node)
             return null;
-        string id = _context.Document + "#" + pointer;
+        string id = _context.IdOf(pointer).ToString();
         BodyModel? body = null;
         if (operation.RequestBody is { } requestBody && !TryBindBody(requestBody, id, node, method + " " + path, out body))
             return null;

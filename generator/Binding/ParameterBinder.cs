@@ -97,7 +97,7 @@ internal sealed class ParameterBinder(DocumentContext context, TypeBinder types,
     {
         mediaType = null;
         if (place is not null && context.Root.GetString("swagger") is not null)
-            return context.IdOf(place).Below(TypedParameters.Schema);
+            return context.IdOf(place).Below(TypedParameters.Schema) is var own && context.HasNode(own) ? own : null;
         if (SchemaStub.TryGetPointer(parameter.Schema, out string? pointer))
             return context.IdOf(pointer);
         if (parameter.Content?.FirstOrDefault() is not { Value: { } content } entry)

@@ -47,7 +47,7 @@ internal sealed class ResponseBinder(DocumentContext context, ContentBinder cont
     {
         if (SchemaStub.TryGetPointer(operation, out string? pointer))
         {
-            SpecPosition position = SourceMap.Locate(context.Root, JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status));
+            SpecPosition position = context.Locate(context.IdOf(JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status))) ?? context.Root.Position;
             context.Report(Problem.At(DiagnosticTable.InvalidDocument, position, "'" + status + "' is no status code; this response is left out."));
         }
     }

@@ -32,7 +32,7 @@ internal static class SchemaShape
     {
         if (node is not SpecObject schema)
             return false;
-        if (dialect == Dialect.OpenApi30 && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
+        if (dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
             return true;
         return (TypeKeyword.Parse(schema["type"]) & JsonTypes.Null) != 0
             || (schema["enum"] is SpecArray values && schema["type"] is null && values.Items.Any(IsNull));

@@ -7,8 +7,8 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding;
 
-/// <summary>The schemas of one document that have checks of their own, and their rules.</summary>
-internal sealed class SchemaTargets(DocumentContext context) : ISchemaTargets
+/// <summary>The schemas of one API that have checks of their own, and their rules.</summary>
+internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
 {
     private readonly HashSet<TypeId> _own = [];
     private readonly List<TypeId> _order = [];
@@ -32,11 +32,17 @@ internal sealed class SchemaTargets(DocumentContext context) : ISchemaTargets
     {
         if (context.Resolve(reference, at, place) is not { } target)
             return null;
-        Add(target, new NameRequest(NameKind.Component, target.LastToken(), null, null, context.Qualifier), isOffered: false);
+        Add(target, new NameRequest(NameKind.Component, context.WordOf(target), null, null, context.QualifierOf(target)), isOffered: false);
         return target;
     }
 
     public TypeId? OwnSchema(TypeId place) => _own.Contains(place) ? place : null;
+
+    public Dialect DialectAt(TypeId place) => context.DialectAt(place);
+
+    public TypeId ResourceOf(TypeId place) => context.ResourceOf(place);
+
+    public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) => context.DynamicAnchors(name);
 
     /// <summary>Reads the rules of all of them; those that references bring in on the way are among them.</summary>
     public EquatableArray<SchemaModel> Read(SchemaReader reader)

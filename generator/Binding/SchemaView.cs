@@ -23,7 +23,7 @@ internal sealed class SchemaView
     /// <summary>Parts that lie deeper than this in each other are left out; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
 
-    private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, Dialect dialect)
+    private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, ApiContext context)
     {
         Id = place;
         Parts = parts;
@@ -43,7 +43,7 @@ internal sealed class SchemaView
                 AddProperties(properties, part, members);
         }
 
-        IsNullable = parts.Where(static p => SchemaShape.IsShaping(p.Node)).All(p => SchemaShape.AllowsNull(p.Node, dialect))
+        IsNullable = parts.Where(static p => SchemaShape.IsShaping(p.Node)).All(p => SchemaShape.AllowsNull(p.Node, context.DialectAt(p.Place)))
             && parts.Count > 0;
     }
 
@@ -87,25 +87,25 @@ internal sealed class SchemaView
     /// The first part with a union that is still open. A base type lists the types that are made of it (<c>oneOf</c> of types
     /// that have it in their <c>allOf</c>): seen from one of these, the union is decided and says nothing more.
     /// </summary>
-    public SchemaSource? OpenUnion(string keyword, DocumentContext context) =>
+    public SchemaSource? OpenUnion(string keyword, ApiContext context) =>
         Parts.FirstOrDefault(p => ((SpecObject)p.Node)[keyword] is { } union && !(union is SpecArray branches && branches.Items.Any(b => HasPart(b, context))));
 
-    private bool HasPart(SpecNode branch, DocumentContext context) =>
+    private bool HasPart(SpecNode branch, ApiContext context) =>
         SchemaShape.Reference(branch) is { } reference
         && context.Resolve(reference, branch, Id) is { } target
         && Parts.Any(p => p.Place == target);
 
     /// <summary>Merges schemas into one view.</summary>
-    public static SchemaView Of(IEnumerable<SchemaSource> sources, TypeId place, DocumentContext context)
+    public static SchemaView Of(IEnumerable<SchemaSource> sources, TypeId place, ApiContext context)
     {
         var parts = new List<SchemaSource>();
         var visited = new HashSet<TypeId>();
         foreach (SchemaSource source in sources)
             Flatten(source with { Owner = place }, parts, visited, context, 0);
-        return new SchemaView(place, parts, context.Dialect);
+        return new SchemaView(place, parts, context);
     }
 
-    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, DocumentContext context, int depth)
+    private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, ApiContext context, int depth)
     {
         if (source.Node is not SpecObject schema || !visited.Add(source.Place))
             return;
@@ -119,7 +119,7 @@ internal sealed class SchemaView
         {
             if (context.Resolve(reference, schema["$ref"]!, source.Place) is { } target)
                 Flatten(new SchemaSource(context.NodeAt(target), target, target), parts, visited, context, depth + 1);
-            if (context.Dialect == Dialect.OpenApi30)
+            if (context.DialectAt(source.Place).IgnoresReferenceSiblings)
                 return;
         }
 

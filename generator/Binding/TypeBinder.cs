@@ -9,8 +9,8 @@ using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding;
 
-/// <summary>Schemas of one document to types: the first shape of <see cref="ShapeTable"/> that fits decides.</summary>
-internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
+/// <summary>Schemas of one API to types: the first shape of <see cref="ShapeTable"/> that fits decides.</summary>
+internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
 {
     /// <summary>Schemas nested deeper than this become <c>JsonValue</c>; a reference counts as a level of its own.</summary>
     private const int MaxDepth = 400;
@@ -32,7 +32,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     private readonly Queue<Action> _later = new();
     private int _depth;
 
-    public DocumentContext Context => context;
+    public ApiContext Context => context;
 
     /// <summary>Reads the rules of schemas: members are documented with their limits.</summary>
     public SchemaReader Schemas => schemas;
@@ -105,11 +105,11 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     /// <summary>The name of a type: the schema's <c>x-csharp-name</c>, otherwise what its place asks for.</summary>
     public NameRequest NameOf(SchemaView view, NameRequest name) =>
         view.Own.GetString("x-csharp-name") is { Length: > 0 } given
-            ? new NameRequest(NameKind.Explicit, given, null, null, context.Qualifier)
+            ? new NameRequest(NameKind.Explicit, given, null, null, context.QualifierOf(view.Id))
             : name;
 
     /// <summary>The name of an inline schema inside a type.</summary>
-    public NameRequest Inline(TypeId owner, string place) => new(NameKind.Inline, place, owner, null, context.Qualifier);
+    public NameRequest Inline(TypeId owner, string place) => new(NameKind.Inline, place, owner, null, context.QualifierOf(owner));
 
     /// <summary>Widens a schema to <c>JsonValue</c> and says why.</summary>
     public Bound Json(SpecNode node, string why)
@@ -124,9 +124,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
         if (IsEndless(source))
             return Endless(schema);
         if (NextAlias(source) is null)
-            return IsReference(schema) ? Bound.Json : BindOnce(source, name);
+            return IsReference(source) ? Bound.Json : BindOnce(source, name);
         AliasEnd end = EndOf(source);
-        if (!SchemaShape.IsShaping(end.Source.Node) || IsReference(end.Source.Node))
+        if (!SchemaShape.IsShaping(end.Source.Node) || IsReference(end.Source))
             return Bound.Json;
         _depth++;
         Bound bound = BindOnce(end.Source, end.Name ?? name);
@@ -159,9 +159,9 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
             SchemaSource step = path[i];
             if (NextAlias(step) is { } next)
             {
-                end = IsReference(step.Node)
+                end = IsReference(step)
                     ? end with { Name = end.Name ?? ReferenceName(next) }
-                    : end with { IsNullable = end.IsNullable || SchemaShape.AllowsNull(step.Node, context.Dialect) };
+                    : end with { IsNullable = end.IsNullable || SchemaShape.AllowsNull(step.Node, context.DialectAt(step.Place)) };
             }
 
             // The first place may stand for a part of its schema only.
@@ -180,7 +180,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
 
     /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
     public NameRequest ReferenceName(TypeId place) =>
-        new(NameKind.Component, place.LastToken(), null, null, context.Qualifier);
+        new(NameKind.Component, context.WordOf(place), null, null, context.QualifierOf(place));
 
     /// <summary>The schema that another is only another name for: what its reference, or the only branch of its <c>allOf</c>, leads to.</summary>
     public TypeId AliasTarget(TypeId place)
@@ -220,7 +220,7 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     {
         if (source.Node is not SpecObject)
             return null;
-        if (!IsReference(source.Node))
+        if (!IsReference(source))
             return OnlyBranch(source);
         return NextAlias(source) is { } target ? At(target) : null;
     }
@@ -230,14 +230,15 @@ internal sealed class TypeBinder(DocumentContext context, SchemaReader schemas)
     {
         if (source.Node is not SpecObject schema)
             return null;
-        return IsReference(schema)
+        return IsReference(source)
             ? context.Resolve(SchemaShape.Reference(schema)!, schema["$ref"]!, source.Place)
             : OnlyBranch(source)?.Place;
     }
 
     /// <summary>Whether a schema is a reference and says nothing else about the type.</summary>
-    private bool IsReference(SpecNode node) =>
-        SchemaShape.Reference(node) is not null && (context.Dialect == Dialect.OpenApi30 || HasNoShapingSiblings((SpecObject)node));
+    private bool IsReference(SchemaSource source) =>
+        SchemaShape.Reference(source.Node) is not null
+        && (context.DialectAt(source.Place).IgnoresReferenceSiblings || HasNoShapingSiblings((SpecObject)source.Node));
 
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
     private static SchemaSource? OnlyBranch(SchemaSource source)

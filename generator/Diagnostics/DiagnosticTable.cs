@@ -21,6 +21,7 @@ internal static class DiagnosticTable
     public const string InvalidDocument = "SDG2004";
     public const string OperationLeftOut = "SDG2005";
     public const string SecuritySchemeLeftOut = "SDG2006";
+    public const string UnknownDialect = "SDG2007";
     public const string ShapeAsJson = "SDG3001";
     public const string KeywordIgnored = "SDG3002";
     public const string InvalidKeyword = "SDG3003";
@@ -51,13 +52,14 @@ internal static class DiagnosticTable
         Make(InvalidDocument, DiagnosticSeverity.Info, "The document breaks the OpenAPI specification", "{0}"),
         Make(OperationLeftOut, DiagnosticSeverity.Info, "An operation is left out", "{0} has no method in the client: {1}."),
         Make(SecuritySchemeLeftOut, DiagnosticSeverity.Info, "A security scheme is left to the caller", "The client does not apply the security scheme '{0}': {1}. Add the credential in an HttpMessageHandler."),
+        Make(UnknownDialect, DiagnosticSeverity.Info, "A dialect is not known", "'{0}' names no dialect that is known; the schemas are read as JSON Schema 2020-12. Known are {1}."),
         Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
         Make(KeywordIgnored, DiagnosticSeverity.Info, "A keyword is not checked", "'{0}' is not checked: {1}."),
         Make(InvalidKeyword, DiagnosticSeverity.Info, "A keyword has an invalid value", "'{0}' is ignored: {1}."),
         Make(MalformedOverlay, DiagnosticSeverity.Error, "The overlay cannot be applied", "{0}."),
         Make(OverlayTargetMatchesNothing, DiagnosticSeverity.Warning, "An overlay's target matches nothing", "The target '{0}' matches nothing in the documents of this API. Mend the JSONPath or remove the action."),
         Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),
-        Make(TypesToldApart, DiagnosticSeverity.Info, "Two schemas of one name differ", "'{0}' differs from the schema of that name in {1}; the name of this one is made of '{2}'."),
+        Make(TypesToldApart, DiagnosticSeverity.Info, "Two schemas of one name differ", "'{0}' differs from the schema of that name in {1}; the name of this one is made of '{2}'.{3}"),
         Make(SharedNamespace, DiagnosticSeverity.Error, "Two APIs have one namespace", "The API of this document has the namespace '{0}', which is that of {1} too. Give one of them another Namespace, or both the same to make them one API."),
         Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
         Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),

@@ -24,6 +24,7 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 /// <param name="IsPublic">Whether its generated types are public.</param>
 /// <param name="Project">What the project says about every API.</param>
 /// <param name="Documents">Its documents: bundled ones first, then in ordinal order of their paths.</param>
+/// <param name="Reached">Other files that its documents refer to, directly or through each other, in ordinal order of their paths.</param>
 /// <param name="Overlays">The overlays for each of its documents, in the order in which they apply.</param>
 /// <param name="Superseded">
 /// Operations that another document defines in their place, each as <c>project path#pointer</c>, in ordinal order.
@@ -36,5 +37,6 @@ internal sealed record ApiGroup(
     bool IsPublic,
     ProjectOptions Project,
     EquatableArray<SpecFile> Documents,
+    EquatableArray<SpecFile> Reached,
     EquatableArray<SpecFile> Overlays,
     EquatableArray<string> Superseded);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
@@ -35,11 +36,19 @@ internal sealed class ApiGrouping
     /// <summary>For each word, the key of the API that its documents went to.</summary>
     private readonly Dictionary<string, string> _keyByWord = new(StringComparer.Ordinal);
 
-    private ApiGrouping(ProjectOptions project) => _project = project;
+    /// <summary>All files that a reference can lead to.</summary>
+    private readonly SpecLibrary _library;
 
-    public static ApiGroupingResult Group(IEnumerable<SpecFile> files, ProjectOptions project) => new ApiGrouping(project).Group(files);
+    private readonly ReachedFiles _reachable;
 
-    private ApiGroupingResult Group(IEnumerable<SpecFile> files)
+    private ApiGrouping(ProjectOptions project, IReadOnlyList<SpecFile> files)
+    {
+        _project = project;
+        _library = new SpecLibrary(files.Select(static file => SpecDocument.Of(file)));
+        _reachable = new ReachedFiles(files);
+    }
+
+    public static ApiGroupingResult Group(IEnumerable<SpecFile> files, ProjectOptions project)
     {
         List<SpecFile> ordered =
         [
@@ -48,8 +57,14 @@ internal sealed class ApiGrouping
                 .OrderBy(static file => file.Source.Options.Origin == SpecOrigin.Bundled ? 0 : 1)
                 .ThenBy(static file => file.Source.ProjectPath, StringComparer.Ordinal),
         ];
-        AddDocuments([.. ordered.Where(static file => !SpecFileName.IsOverlay(file))]);
-        ILookup<string, SpecFile> overlays = AssignOverlays(ordered.Where(SpecFileName.IsOverlay));
+        List<SpecFile> texts = [.. ordered.Where(static file => !SpecFileName.IsOverlay(file))];
+        return new ApiGrouping(project, texts).Group(texts, ordered.Where(SpecFileName.IsOverlay));
+    }
+
+    private ApiGroupingResult Group(IReadOnlyList<SpecFile> files, IEnumerable<SpecFile> overlayFiles)
+    {
+        AddDocuments(files);
+        ILookup<string, SpecFile> overlays = AssignOverlays(overlayFiles);
         List<ApiGroup> groups =
         [
             .. _documents
@@ -58,6 +73,8 @@ internal sealed class ApiGrouping
                 .ThenBy(static group => group.Key, StringComparer.Ordinal)
                 .Select(group => MakeGroup([.. group], overlays[group.Key])),
         ];
+        RemoveParts(groups);
+        ReportNoDocuments(files, groups);
         return new ApiGroupingResult(groups.ToEquatableArray(), _problems.ToEquatableArray());
     }
 
@@ -67,12 +84,8 @@ internal sealed class ApiGrouping
         foreach (SpecFile file in files)
         {
             if (file.Root is not SpecObject root || OpenApiVersions.Declaration(root) is null)
-            {
-                ReportNoDocument(file);
                 continue;
-            }
-
-            DocumentHeader header = DocumentHeader.Read(root);
+            DocumentHeader header = DocumentHeader.Read(_library, _library.Find(file.Source.ProjectPath)!, root);
             if (file.Source.Options.Origin == SpecOrigin.Bundled)
                 bundledServers.UnionWith(header.Servers);
             string key = KeyOf(file, header, bundledServers);
@@ -83,13 +96,38 @@ internal sealed class ApiGrouping
         }
     }
 
-    /// <summary>Text that cannot be read at all has its own errors; only a readable file can be no OpenAPI document.</summary>
-    private void ReportNoDocument(SpecFile file)
+    /// <summary>
+    /// A document without operations that others refer to is a part of theirs, not an API of its own, unless the project
+    /// says so.
+    /// </summary>
+    private static void RemoveParts(List<ApiGroup> groups)
     {
-        if (file.Source.Options.Origin != SpecOrigin.Named || (file.Root is null && file.Errors.Count > 0))
-            return;
-        SpecPosition position = file.Root?.Position ?? new SpecPosition(file.Source.Path, 0, 0);
-        _problems.Add(Problem.At(DiagnosticTable.NotOpenApi, position));
+        HashSet<string> reached = [.. groups.SelectMany(static g => g.Reached).Select(static f => f.Source.ProjectPath)];
+        groups.RemoveAll(group => !group.IsBundled
+            && group.Namespace is null
+            && group.ClientName is null
+            && group.Documents.All(d => reached.Contains(d.Source.ProjectPath) && !HasOperations(d)));
+    }
+
+    private static bool HasOperations(SpecFile file) =>
+        file.Root.Get("paths") is SpecObject { Members.Count: > 0 } or SpecArray || file.Root.Get("webhooks") is SpecObject { Members.Count: > 0 };
+
+    /// <summary>
+    /// A named file that is no OpenAPI document is an error, unless one refers to it. Text that cannot be read at all has its
+    /// own errors.
+    /// </summary>
+    private void ReportNoDocuments(IEnumerable<SpecFile> files, List<ApiGroup> groups)
+    {
+        HashSet<string> reached = [.. groups.SelectMany(static g => g.Reached).Select(static f => f.Source.ProjectPath)];
+        foreach (SpecFile file in files)
+        {
+            bool isDocument = OpenApiVersions.Declaration(file.Root) is not null;
+            bool isUnreadable = file.Root is null && file.Errors.Count > 0;
+            if (isDocument || isUnreadable || file.Source.Options.Origin != SpecOrigin.Named || reached.Contains(file.Source.ProjectPath))
+                continue;
+            SpecPosition position = file.Root?.Position ?? new SpecPosition(file.Source.Path, 0, 0);
+            _problems.Add(Problem.At(DiagnosticTable.NotOpenApi, position));
+        }
     }
 
     private static string KeyOf(SpecFile file, DocumentHeader header, HashSet<string> bundledServers)
@@ -130,6 +168,7 @@ internal sealed class ApiGrouping
     private ApiGroup MakeGroup(IReadOnlyList<GroupedDocument> documents, IEnumerable<SpecFile> overlays)
     {
         bool isBundled = documents[0].IsBundled;
+        List<SpecFile> files = [.. documents.Select(static document => document.File)];
         SpecItemOptions[] options = [.. documents.Select(static document => document.File.Source.Options)];
         string? accessibility = FirstSet(options, static option => option.Accessibility);
         return new ApiGroup(
@@ -139,7 +178,8 @@ internal sealed class ApiGrouping
             isBundled,
             accessibility is null ? _project.IsPublic : !accessibility.Equals("Internal", StringComparison.OrdinalIgnoreCase),
             _project,
-            documents.Select(static document => document.File).ToEquatableArray(),
+            files.ToEquatableArray(),
+            _reachable.From(files).ToEquatableArray(),
             overlays.ToEquatableArray(),
             Supersession.Find(documents, _problems).ToEquatableArray());
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
@@ -10,8 +11,18 @@ namespace Seedance.Generator.Documents;
 /// <param name="Operations">Its operations.</param>
 internal sealed record DocumentHeader(EquatableArray<string> Servers, EquatableArray<OperationIdentity> Operations)
 {
-    public static DocumentHeader Read(SpecObject root) =>
-        new(ServersOf(root).ToEquatableArray(), OperationIdentities.Read(root).ToEquatableArray());
+    /// <summary>Reads the header of a document that refers to no other.</summary>
+    public static DocumentHeader Read(SpecObject root)
+    {
+        SpecDocument document = SpecDocument.Alone(root);
+        return Read(new SpecLibrary([document]), document, root);
+    }
+
+    /// <param name="library">The files that the document's references can lead to.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="root">Its tree.</param>
+    public static DocumentHeader Read(SpecLibrary library, SpecDocument document, SpecObject root) =>
+        new(ServersOf(root).ToEquatableArray(), new OperationIdentities(library, document).Read(root).ToEquatableArray());
 
     private static IEnumerable<string> ServersOf(SpecObject root)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Documents.Skeletons;
 using Seedance.Generator.Parsing;
 
@@ -11,9 +12,19 @@ namespace Seedance.Generator.Documents;
 /// <summary>Reads a node tree as an OpenAPI document. Never throws: whatever is wrong becomes a problem with its place.</summary>
 internal static class OpenApiReader
 {
-    /// <summary>Reads a document whose overlays have been applied.</summary>
+    /// <summary>Reads a document that refers to no other.</summary>
     public static OpenApiReading Read(SpecNode root)
     {
+        SpecDocument document = SpecDocument.Alone(root);
+        return Read(new SpecLibrary([document]), document);
+    }
+
+    /// <summary>Reads a document whose overlays have been applied.</summary>
+    /// <param name="library">The documents that its references can lead to, itself among them.</param>
+    /// <param name="document">The document; its text can be read.</param>
+    public static OpenApiReading Read(SpecLibrary library, SpecDocument document)
+    {
+        SpecNode root = document.Root!;
         if (root is not SpecObject mapping || OpenApiVersions.Declaration(root) is not { } declaration)
             return new OpenApiReading(null, null, [Problem.At(DiagnosticTable.NotOpenApi, root.Position)]);
         if (OpenApiVersions.Find(mapping) is not { } version)
@@ -22,14 +33,14 @@ internal static class OpenApiReader
             return new OpenApiReading(null, null, [Problem.At(DiagnosticTable.UnknownVersion, declaration.Position, shown)]);
         }
 
-        return Read(mapping, version);
+        return Read(library, document, mapping, version);
     }
 
-    private static OpenApiReading Read(SpecObject root, OpenApiVersion version)
+    private static OpenApiReading Read(SpecLibrary library, SpecDocument document, SpecObject root, OpenApiVersion version)
     {
         var problems = new List<Problem>();
         var leftOut = new HashSet<string>(StringComparer.Ordinal);
-        var builder = new SkeletonBuilder(root, version, leftOut);
+        var builder = new SkeletonBuilder(library, document, version, leftOut);
         JsonObject skeleton = builder.Build();
         SkeletonReading reading = SkeletonReading.Of(skeleton);
         if (reading.Failure is not null)
@@ -41,7 +52,7 @@ internal static class OpenApiReader
                 problems.Add(Invalid(root, part.Pointer, $"This cannot be read and is left out: {part.Reason}"));
             }
 
-            builder = new SkeletonBuilder(root, version, leftOut);
+            builder = new SkeletonBuilder(library, document, version, leftOut);
             skeleton = builder.Build();
             UnreadableParts.Remove(skeleton, parts);
             reading = SkeletonReading.Of(skeleton);

@@ -6,8 +6,9 @@ using Microsoft.OpenApi;
 namespace Seedance.Generator.Documents;
 
 /// <summary>
-/// What stands in a skeleton in the place of a schema: nothing but the JSON Pointer of the schema in its document. Other
-/// objects of OpenAPI (operations, parameters, headers, bodies, responses, path items) carry theirs too.
+/// What stands in a skeleton in the place of a schema: nothing but the place of the schema, as
+/// <see cref="References.SpecPlace.SeenFrom"/> writes it: a JSON Pointer in the document, or another document and a JSON
+/// Pointer. Other objects of OpenAPI (operations, parameters, headers, bodies, responses, path items) carry theirs too.
 /// </summary>
 internal static class SchemaStub
 {
@@ -17,11 +18,11 @@ internal static class SchemaStub
     /// <summary>The stub of the schema at a pointer.</summary>
     public static JsonObject Create(string pointer) => new() { [Extension] = pointer };
 
-    /// <summary>Where the schema (or parameter, header, body, response, path item) stands in its document.</summary>
+    /// <summary>Where the schema (or parameter, header, body, response, path item) stands.</summary>
     public static bool TryGetPointer(IOpenApiReadOnlyExtensible? element, [NotNullWhen(true)] out string? pointer) =>
         TryGetPointer(element?.Extensions, out pointer);
 
-    /// <summary>Where the operation stands in its document.</summary>
+    /// <summary>Where the operation stands.</summary>
     public static bool TryGetPointer(OpenApiOperation? operation, [NotNullWhen(true)] out string? pointer) =>
         TryGetPointer(operation?.Extensions, out pointer);
 

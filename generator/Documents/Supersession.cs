@@ -26,7 +26,7 @@ internal static class Supersession
                 if (known.Find(operation) is not { } first)
                     continue;
                 superseded.Add(Name(document, operation));
-                if (!AreEqual(first, document, operation))
+                if (!AreEqual(first, operation))
                     Report(first, document, operation, problems);
             }
 
@@ -48,10 +48,8 @@ internal static class Supersession
     private static string Name(GroupedDocument document, OperationIdentity operation) =>
         document.File.Source.ProjectPath + "#" + operation.Pointer;
 
-    private static bool AreEqual(KnownOperation first, GroupedDocument document, OperationIdentity operation) =>
-        NodeEquality.AreEqual(
-            JsonPointer.Find(first.Document.File.Root!, first.Operation.Pointer),
-            JsonPointer.Find(document.File.Root!, operation.Pointer));
+    private static bool AreEqual(KnownOperation first, OperationIdentity operation) =>
+        first.Operation.Signature == operation.Signature && NodeEquality.AreEqual(first.Operation.Node, operation.Node);
 
     private static void Report(KnownOperation first, GroupedDocument document, OperationIdentity operation, List<Problem> problems)
     {

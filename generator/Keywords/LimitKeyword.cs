@@ -28,7 +28,7 @@ internal abstract class LimitKeyword(string name, string exclusive, string check
         bool isExclusiveKeyword = name == exclusive;
         if (isExclusiveKeyword && value is SpecScalar { Kind: SpecScalarKind.Boolean })
             return null;
-        bool isExclusive = isExclusiveKeyword || (context.Dialect == Dialect.OpenApi30 && Values.IsTrue(context.Schema[exclusive]));
+        bool isExclusive = isExclusiveKeyword || (context.Dialect.HasBooleanLimits && Values.IsTrue(context.Schema[exclusive]));
         return Values.Number(value, Name, context) is { } limit ? new LimitConstraint(Name, limit, isExclusive) : null;
     }
 

@@ -8,16 +8,6 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
-/// <summary>Which rules a schema is written by.</summary>
-internal enum Dialect
-{
-    /// <summary>The subset of OpenAPI 2.0 and 3.0: <c>nullable</c>, boolean exclusive limits, siblings of <c>$ref</c> ignored.</summary>
-    OpenApi30,
-
-    /// <summary>JSON Schema 2020-12 with the OpenAPI base vocabulary (OpenAPI 3.1 and 3.2).</summary>
-    OpenApi31,
-}
-
 /// <summary>Where references lead, as far as checks are concerned.</summary>
 internal interface ISchemaTargets
 {
@@ -29,10 +19,22 @@ internal interface ISchemaTargets
 
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
     TypeId? OwnSchema(TypeId place);
+
+    /// <summary>The rules that the schema at a place is written by.</summary>
+    Dialect DialectAt(TypeId place);
+
+    /// <summary>The schema resource that a place is a part of, by the place where it starts (2020-12 Core, section 4.3.5).</summary>
+    TypeId ResourceOf(TypeId place);
+
+    /// <summary>
+    /// The schemas that have a <c>$dynamicAnchor</c> of this name, by the resources that they belong to: those that a
+    /// <c>$dynamicRef</c> may lead to, over all documents that the API reaches (2020-12 Core, section 8.2.3.2).
+    /// </summary>
+    IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name);
 }
 
-/// <summary>Reads the rules of the schemas of one document.</summary>
-internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Action<Problem> report)
+/// <summary>Reads the rules of schemas.</summary>
+internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> report)
 {
     /// <summary>Schemas nested deeper than this are not checked; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
@@ -42,8 +44,6 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
 
     private int _depth;
     private int _limit = MaxDepth;
-
-    public Dialect Dialect => dialect;
 
     public ISchemaTargets Targets => targets;
 
@@ -68,17 +68,17 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
         _depth++;
         var context = new SchemaContext(this, mapping, place);
         var constraints = new List<Constraint>();
-        bool onlyReference = dialect == Dialect.OpenApi30 && mapping["$ref"] is not null;
+        bool onlyReference = context.Dialect.IgnoresReferenceSiblings && mapping["$ref"] is not null;
         foreach (Keyword keyword in KeywordTable.All)
         {
-            if (onlyReference && keyword is not ReferenceKeyword)
+            if ((onlyReference && keyword is not ReferenceKeyword) || !context.Dialect.Has(keyword.Name))
                 continue;
             if (mapping[keyword.Name] is { } value && keyword.Read(value, context) is { } constraint)
                 constraints.Add(constraint);
         }
 
         if (!onlyReference)
-            ReportUnchecked(mapping);
+            ReportUnchecked(mapping, context.Dialect);
         _depth--;
         return new SchemaRules(constraints.ToEquatableArray());
     }
@@ -98,11 +98,11 @@ internal sealed class SchemaReader(Dialect dialect, ISchemaTargets targets, Acti
             ? new SchemaRules(EquatableArray.Of<Constraint>(new ReferenceConstraint(own, IsInline: true)))
             : Read(schema, place);
 
-    private void ReportUnchecked(SpecObject schema)
+    private void ReportUnchecked(SpecObject schema, Dialect dialect)
     {
         foreach (SpecMember member in schema.Members)
         {
-            if (KeywordTable.IsUnchecked(member.Name))
+            if (KeywordTable.IsUnchecked(member.Name) && dialect.Has(member.Name))
             {
                 Report(Problem.At(
                     DiagnosticTable.KeywordIgnored, member.NamePosition, member.Name, "this version does not know it yet"));
@@ -120,13 +120,14 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
     /// <summary>Where the schema stands.</summary>
     public TypeId Place => place;
 
-    public Dialect Dialect => reader.Dialect;
+    /// <summary>The rules that the schema is written by.</summary>
+    public Dialect Dialect { get; } = reader.Targets.DialectAt(place);
 
     public ISchemaTargets Targets => reader.Targets;
 
     /// <summary>Whether the dialect's <c>nullable</c> allows null beside the schema's type (OpenAPI 3.0.3, section 4.7.24).</summary>
     public bool IsNullable =>
-        reader.Dialect == Dialect.OpenApi30 && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
+        Dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
 
     /// <summary>The rules of the subschema that is a keyword's value.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword) =>

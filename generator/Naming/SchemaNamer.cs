@@ -62,31 +62,48 @@ internal static class SchemaNamer
         // The place of a parameter is a number.
         TypeId id = schema.Id;
         NameRequest wish = schema.Name;
-        if (wish.Operation is { } operation && id.Pointer.StartsWith("/paths/", StringComparison.Ordinal) && id.Pointer.Contains("/parameters/")
-            && operationWords.TryGetValue(operation, out string? owner))
-        {
-            return Words.Cut(Words.Join(owner, Words.Pascal(wish.Words)));
-        }
+        if (wish.Operation is { } owner && IsNumbered(id.Pointer) && operationWords.TryGetValue(owner, out string? word))
+            return Words.Cut(Words.Join(word, Words.Pascal(wish.Words)));
 
         List<string> tokens = [.. id.Pointer.Split('/').Skip(1)];
         string name = "";
-        if (tokens.Count > 3 && operationWords.TryGetValue(id.Document + "#/" + string.Join("/", tokens.Take(3)), out string? word))
+        int operation = OperationLength(id.Document, tokens, operationWords);
+        if (operation > 0)
         {
-            name = word + tokens[3] switch
+            string part = tokens[operation];
+            name = operationWords[OperationId(id.Document, tokens, operation)] + part switch
             {
                 "requestBody" => "Request",
                 "responses" => "Response",
                 _ => "",
             };
             // The media type and the status in front of the schema say nothing about it.
-            int place = tokens[3] is "requestBody" or "responses" ? tokens.IndexOf("schema") : 3;
-            tokens.RemoveRange(0, place < 0 ? 4 : place);
+            int start = part is "requestBody" or "responses" ? tokens.IndexOf("schema") : operation;
+            tokens.RemoveRange(0, start < 0 ? operation + 1 : start);
         }
 
         foreach (string token in tokens.Where(static t => !StructuralTokens.Contains(t)))
             name = Words.Join(name, Words.Pascal(token.Replace("~1", "/").Replace("~0", "~")));
-        return name.Length == 0 ? "Root" : Words.Cut(name);
+        return Words.Cut(name.Length == 0 ? Words.Pascal(schema.Name.Words) : name);
     }
+
+    /// <summary>Whether a place is in a parameter of a list, not in one that has a name.</summary>
+    private static bool IsNumbered(string pointer)
+    {
+        int list = pointer.IndexOf("/parameters/", StringComparison.Ordinal);
+        return list >= 0 && pointer.Length > list + "/parameters/".Length && char.IsDigit(pointer[list + "/parameters/".Length]);
+    }
+
+    /// <summary>How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item. 0 where it is part of none.</summary>
+    private static int OperationLength(string document, List<string> tokens, IReadOnlyDictionary<string, string> operationWords)
+    {
+        int length = tokens.Count - 1;
+        while (length > 0 && !operationWords.ContainsKey(OperationId(document, tokens, length)))
+            length--;
+        return Math.Max(0, length);
+    }
+
+    private static string OperationId(string document, List<string> tokens, int length) => document + "#/" + string.Join("/", tokens.Take(length));
 
     /// <summary>The document's file name without its folder and its extension.</summary>
     private static string FileWord(string document)

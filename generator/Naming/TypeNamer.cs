@@ -120,7 +120,7 @@ internal sealed class TypeNamer
             Problems.Add(new NameProblem(
                 type.Id,
                 DiagnosticTable.TypesToldApart,
-                EquatableArray.Of(wanted, holder.Id.Document, Names[type.Id])));
+                EquatableArray.Of(wanted, holder.Id.Document, Names[type.Id], "")));
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Parsing;
@@ -7,7 +8,15 @@ namespace Seedance.Generator.Parsing;
 /// <remarks>Equal by path, checksum and options. The node tree follows from them, so it takes no part.</remarks>
 internal sealed class SpecFile(SpecSource source, SpecNode? root, EquatableArray<ParseError> errors) : IEquatable<SpecFile>
 {
+    private readonly Lazy<SpecLinks> _links = new(() => SpecLinks.Read(root, AddressesOf(source)));
+
     public SpecSource Source { get; } = source;
+
+    /// <summary>Where the file is found: the address of its path, and behind it that which its item gives it.</summary>
+    public IReadOnlyList<string> Addresses => AddressesOf(Source);
+
+    /// <summary>What it declares and what it refers to. Read when somebody asks, once as long as the text does not change.</summary>
+    public SpecLinks Links => _links.Value;
 
     /// <summary>The tree, or null when the text could not be read.</summary>
     public SpecNode? Root { get; } = root;
@@ -20,6 +29,12 @@ internal sealed class SpecFile(SpecSource source, SpecNode? root, EquatableArray
     public override bool Equals(object? obj) => Equals(obj as SpecFile);
 
     public override int GetHashCode() => Source.GetHashCode();
+
+    private static string[] AddressesOf(SpecSource source)
+    {
+        string path = FileAddress.Of(source.ProjectPath);
+        return source.Options.Address.Length == 0 ? [path] : [path, source.Options.Address];
+    }
 }
 
 /// <summary>Where a file comes from and what its project item says about it.</summary>
@@ -34,7 +49,11 @@ internal sealed record SpecSource(string Path, string ProjectPath, string Checks
 /// <param name="Namespace">Namespace of the generated code.</param>
 /// <param name="ClientName">Name of the client class.</param>
 /// <param name="Accessibility"><c>Public</c> or <c>Internal</c>.</param>
-internal sealed record SpecItemOptions(SpecOrigin Origin, string Namespace, string ClientName, string Accessibility);
+internal sealed record SpecItemOptions(SpecOrigin Origin, string Namespace, string ClientName, string Accessibility)
+{
+    /// <summary>The address at which the file is published: what other documents refer to it by.</summary>
+    public string Address { get; init; } = "";
+}
 
 internal enum SpecOrigin
 {

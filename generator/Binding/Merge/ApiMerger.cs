@@ -14,13 +14,13 @@ internal static class ApiMerger
     /// <param name="settings">What the consumer asked for.</param>
     /// <param name="documents">The documents' models: bundled ones first, then in ordinal order.</param>
     /// <param name="isBundled">Whether documents of a path are bundled.</param>
-    /// <param name="roots">The trees of the documents, to locate problems.</param>
+    /// <param name="nodeAt">Finds the schema of a type; null where it is made up of parts of others.</param>
     /// <param name="problems">Takes what is to be told.</param>
     public static ApiModel Merge(
         ApiSettings settings,
         IReadOnlyList<DocumentModel> documents,
         Func<string, bool> isBundled,
-        IReadOnlyDictionary<string, SpecNode> roots,
+        Func<TypeId, SpecMember?> nodeAt,
         List<Problem> problems)
     {
         Dictionary<TypeId, TypeId> first = StructureClasses.Find(documents);
@@ -32,21 +32,22 @@ internal static class ApiMerger
         {
             TypeModel loser = loss.Key.Type;
             renamed.Add(loser.Id, NameContest.Qualified(loser.Name));
-            if (roots.TryGetValue(loser.Id.Document, out SpecNode root))
+            if (nodeAt(loser.Id) is { } own)
             {
                 problems.Add(Problem.At(
                     DiagnosticTable.TypesToldApart,
-                    SourceMap.Locate(root, loser.Id.Pointer),
+                    own.NamePosition,
                     loser.Name.Words,
                     loss.Value.Type.Id.Document,
-                    renamed[loser.Id].Words));
+                    renamed[loser.Id].Words,
+                    nodeAt(loss.Value.Type.Id) is { } winner ? " " + SchemaDifference.Describe(winner.Value, own.Value) : ""));
             }
         }
 
         var schemes = new SchemeMerger(documents);
         return new ApiModel(
             settings,
-            documents.Select(static d => d.Document).ToEquatableArray(),
+            documents.Where(static d => !d.IsOnlyReached).Select(static d => d.Document).ToEquatableArray(),
             types.Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type).ToEquatableArray(),
             JoinSchemas(documents, map, renamed).ToEquatableArray(),
             documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray(),

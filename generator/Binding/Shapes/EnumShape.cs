@@ -35,7 +35,7 @@ internal sealed class EnumShape : Shape
         binder.Add(new EnumModel(
             view.Id,
             binder.NameOf(view, name),
-            DocumentationReader.Read(view.Own, binder.Context),
+            DocumentationReader.Read(view.Own, binder.Context, place: view.Id),
             known,
             IsExtensible: !IsInsideOneRequest(view.Id.Pointer),
             models.ToEquatableArray()));

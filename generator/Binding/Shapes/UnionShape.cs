@@ -67,7 +67,7 @@ internal sealed class UnionShape : Shape
         binder.Add(new UnionModel(
             view.Id,
             binder.NameOf(view, name),
-            DocumentationReader.Read(view.Own, binder.Context),
+            DocumentationReader.Read(view.Own, binder.Context, place: view.Id),
             discriminator.Member,
             cases.ToEquatableArray()));
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
@@ -105,7 +105,7 @@ internal sealed class UnionShape : Shape
     private static TypeId Shared(TypeId place) => place with { Pointer = place.Pointer + SharedMark };
 
     /// <summary>Whether a branch is made of what stands beside the union: a type that has its base in its <c>allOf</c>.</summary>
-    private static bool HasAll(SchemaSource branch, List<SchemaSource> shared, DocumentContext context)
+    private static bool HasAll(SchemaSource branch, List<SchemaSource> shared, ApiContext context)
     {
         if (shared.Count == 0)
             return true;

@@ -36,6 +36,15 @@ internal sealed class SkeletonShape(string word)
     /// <summary>Whether an object without members takes the place of one that is left out.</summary>
     public bool KeepsItsPlace { get; set; }
 
+    /// <summary>The shape of a member; null where it is not known.</summary>
+    public SkeletonShape? ShapeOf(string member)
+    {
+        if (Fields.TryGetValue(member, out SkeletonShape field))
+            return field;
+        bool isExtension = HasExtensions && member.StartsWith("x-", StringComparison.Ordinal);
+        return isExtension ? null : Values;
+    }
+
     public SkeletonShape With(string field, SkeletonShape shape)
     {
         Fields[field] = shape;

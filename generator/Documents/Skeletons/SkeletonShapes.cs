@@ -53,6 +53,9 @@ internal static class SkeletonShapes
             shape.With("content", Map(mediaType));
         foreach (SkeletonShape shape in new[] { parameter, header, mediaType })
             shape.With("example", Omitted).With("examples", Omitted);
+        SkeletonShape link = Element("link", "/components/links");
+        link.IsMarked = false;
+        response.With("links", Map(link));
         mediaType.With("encoding", Map(encoding)).With("prefixEncoding", List(encoding)).With("itemEncoding", encoding);
 
         // References to whole path items and callbacks are replaced by what they lead to.
@@ -65,19 +68,21 @@ internal static class SkeletonShapes
         pathItem.With("additionalOperations", Map(operation));
 
         SkeletonShape components = new SkeletonShape("components")
-            .With("schemas", Map(Schema))
-            .With("responses", Map(response))
-            .With("parameters", Map(parameter))
+            .With("schemas", Section(Map(Schema)))
+            .With("responses", Section(Map(response)))
+            .With("parameters", Section(Map(parameter)))
             .With("examples", Omitted)
-            .With("requestBodies", Map(body))
-            .With("headers", Map(header))
-            .With("callbacks", Map(callback))
-            .With("pathItems", Map(pathItem))
-            .With("mediaTypes", Map(mediaType));
+            .With("requestBodies", Section(Map(body)))
+            .With("headers", Section(Map(header)))
+            .With("callbacks", Section(Map(callback)))
+            .With("pathItems", Section(Map(pathItem)))
+            .With("mediaTypes", Section(Map(mediaType)))
+            .With("links", Section(Map(link)))
+            .With("securitySchemes", Section(Map(SecurityScheme())));
         return new SkeletonShape("document")
-            .With("paths", new SkeletonShape("paths") { Values = pathItem })
-            .With("webhooks", Map(pathItem))
-            .With("components", components);
+            .With("paths", Section(new SkeletonShape("paths") { Values = pathItem }))
+            .With("webhooks", Section(Map(pathItem)))
+            .With("components", Section(components));
     }
 
     private static SkeletonShape MakeDocument2()
@@ -98,10 +103,18 @@ internal static class SkeletonShapes
         SkeletonShape pathItem = Element("path item", section: null);
         AddOperations(pathItem, MakeOperation(parameter, response), parameter);
         return new SkeletonShape("document")
-            .With("paths", new SkeletonShape("paths") { Values = pathItem })
-            .With("definitions", Map(Schema))
-            .With("parameters", Map(parameter))
-            .With("responses", Map(response));
+            .With("paths", Section(new SkeletonShape("paths") { Values = pathItem }))
+            .With("definitions", Section(Map(Schema)))
+            .With("parameters", Section(Map(parameter)))
+            .With("responses", Section(Map(response)))
+            .With("securityDefinitions", Section(Map(SecurityScheme())));
+    }
+
+    private static SkeletonShape SecurityScheme()
+    {
+        SkeletonShape scheme = Element("security scheme", section: null);
+        scheme.IsMarked = false;
+        return scheme;
     }
 
     private static SkeletonShape MakeOperation(SkeletonShape parameter, SkeletonShape response) =>
@@ -120,6 +133,13 @@ internal static class SkeletonShapes
         new(word) { IsMarked = true, MayBeReference = true, Section = section };
 
     private static SkeletonShape Map(SkeletonShape value) => new("map of " + value.Word) { Values = value, HasExtensions = false };
+
+    /// <summary>The specification knows no references in the place of whole sections; documents that are kept in many files have them.</summary>
+    private static SkeletonShape Section(SkeletonShape shape)
+    {
+        shape.MayBeReference = true;
+        return shape;
+    }
 
     private static SkeletonShape List(SkeletonShape item) => new("list of " + item.Word) { Items = item };
 }

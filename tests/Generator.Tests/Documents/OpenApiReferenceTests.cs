@@ -81,9 +81,9 @@ public class OpenApiReferenceTests
     [InlineData("#/components/schemas/S", "no parameter")]
     [InlineData("#/components/responses/R", "no parameter")]
     [InlineData("#/info/title", "no parameter")]
-    [InlineData("other.yaml#/p", "inside the document")]
-    [InlineData("#anchor", "inside the document")]
-    [InlineData("", "inside the document")]
+    [InlineData("other.yaml#/p", "is no OpenApiSpec item")]
+    [InlineData("#anchor", "only schemas have anchors")]
+    [InlineData("", "it is empty")]
     [InlineData("#/components/parameters/Circle", "back to itself")]
     [InlineData("#/components/parameters/Long", "back to itself")]
     public void A_reference_that_leads_nowhere_is_reported_where_it_stands_and_left_out(string reference, string reason)

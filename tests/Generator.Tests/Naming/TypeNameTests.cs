@@ -89,7 +89,7 @@ public sealed class TypeNameTests
             Assert.Equal("ShopApiResponse", result.NameOf(second));
             NameProblem problem = Assert.Single(result.Problems);
             Assert.Equal((second.Id, DiagnosticTable.TypesToldApart), (problem.Type, problem.Id));
-            Assert.Equal(["ApiResponse", First, "ShopApiResponse"], problem.Arguments);
+            Assert.Equal(["ApiResponse", First, "ShopApiResponse", ""], problem.Arguments);
         }
     }
 

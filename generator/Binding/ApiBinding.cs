@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Keywords;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>
+/// The types and checks of one API under way. All documents bind theirs here, because they refer to each other: what one
+/// document has made of a schema, the others find.
+/// </summary>
+internal sealed class ApiBinding
+{
+    public ApiBinding(ApiContext context)
+    {
+        Context = context;
+        Targets = new SchemaTargets(context);
+        Schemas = new SchemaReader(Targets, context.Report);
+        Types = new TypeBinder(context, Schemas);
+    }
+
+    public ApiContext Context { get; }
+
+    /// <summary>The schemas that have checks of their own.</summary>
+    public SchemaTargets Targets { get; }
+
+    public SchemaReader Schemas { get; }
+
+    public TypeBinder Types { get; }
+
+    /// <summary>The documents with all their types and checks; files that only references lead to come last.</summary>
+    /// <param name="documents">What binding each document gave, without types and checks.</param>
+    public IReadOnlyList<DocumentModel> Complete(IReadOnlyList<DocumentModel> documents)
+    {
+        List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(Types.Types.ToList())])];
+        AddChecks(types);
+        ILookup<string, TypeModel> typesOf = Reachability.Mark(types, [.. documents.SelectMany(static d => d.Operations)])
+            .ToLookup(static t => t.Id.Document);
+        ILookup<string, SchemaModel> schemasOf = Targets.Read(Schemas).ToLookup(static s => s.Id.Document);
+        HashSet<string> known = [.. documents.Select(static d => d.Document)];
+        IEnumerable<DocumentModel> reached = typesOf.Select(static t => t.Key)
+            .Concat(schemasOf.Select(static s => s.Key))
+            .Where(known.Add)
+            .OrderBy(static path => path, System.StringComparer.Ordinal)
+            .Select(static path => DocumentModel.Reached(path));
+        return
+        [
+            .. documents.Concat(reached).Select(d => d with
+            {
+                Types = typesOf[d.Document].ToEquatableArray(),
+                Schemas = schemasOf[d.Document].ToEquatableArray(),
+            }),
+        ];
+    }
+
+    private void AddChecks(List<TypeModel> types)
+    {
+        // A record is checked by methods of its own, wherever its schema stands.
+        foreach (ObjectModel record in types.OfType<ObjectModel>())
+        {
+            if (Context.HasNode(record.Id))
+                Targets.Add(record.Id, record.Name, isOffered: false);
+        }
+
+        // So is a union, and each of its cases that only its schema tells apart.
+        foreach (UnionModel union in types.OfType<UnionModel>())
+        {
+            if (Context.HasNode(union.Id))
+                Targets.Add(union.Id, union.Name, isOffered: false);
+            foreach (TypeId schema in union.Cases.Select(static c => c.Schema).OfType<TypeId>())
+                Targets.Add(schema, Types.ReferenceName(schema), isOffered: false);
+        }
+    }
+
+    /// <summary>A type can be named after a schema that is no type itself; then it takes that schema's last word.</summary>
+    private IEnumerable<TypeModel> WithKnownOwners(List<TypeModel> types)
+    {
+        var ids = new HashSet<TypeId>(types.Select(static t => t.Id));
+        foreach (TypeModel type in types)
+        {
+            NameRequest name = type.Name;
+            yield return name.Owner is null || ids.Contains(name.Owner)
+                ? type
+                : type with { Name = name with { Kind = NameKind.Component, Words = Context.WordOf(name.Owner) + " " + name.Words, Owner = null } };
+        }
+    }
+}
