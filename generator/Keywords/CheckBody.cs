@@ -126,6 +126,9 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
     /// <summary>The expressions that check the same value against another schema.</summary>
     public void Reference(ReferenceConstraint reference) => _terms.AddRange(holder.Reference(reference, location, token));
 
+    /// <summary>A method group that checks a value against another schema.</summary>
+    public string CheckOf(TypeId schema) => holder.CheckOf(schema);
+
     /// <summary>What tells the values of a subschema apart.</summary>
     public SchemaFacts FactsOf(SchemaRules rules) => holder.FactsOf(rules);
 

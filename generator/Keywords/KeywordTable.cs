@@ -12,6 +12,7 @@ internal static class KeywordTable
     [
         new FalseKeyword(),
         new ReferenceKeyword(),
+        new DynamicReferenceKeyword(),
         new TypeKeyword(),
         new EnumKeyword(),
         new ConstKeyword(),
@@ -50,7 +51,7 @@ internal static class KeywordTable
     /// <summary>Keywords that assert something and are not checked yet: each use is reported.</summary>
     private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
     {
-        "pattern", "patternProperties", "propertyNames", "$dynamicRef",
+        "pattern", "patternProperties", "propertyNames",
     };
 
     private static readonly HashSet<string> Companions = new(Ordered.SelectMany(static k => k.Companions), StringComparer.Ordinal);
