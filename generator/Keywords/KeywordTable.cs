@@ -37,6 +37,7 @@ internal static class KeywordTable
         new RequiredKeyword(),
         new DependentRequiredKeyword(),
         new DependentSchemasKeyword(),
+        new DependenciesKeyword(),
         new AllOfKeyword(),
         new AnyOfKeyword(),
         new OneOfKeyword(),

@@ -107,12 +107,16 @@ public ref partial struct SchemaRun
     {
         ArgumentNullException.ThrowIfNull(names);
         if (missing == 0) return true;
+        if (!Records) return false;
 
-        bool goesOn = Records;
+        // The place of the member in the keyword, below it.
+        string keyword = location[..location.LastIndexOf('/')];
+        keyword = keyword[(keyword.LastIndexOf('/') + 1)..];
+        bool goesOn = true;
         for (; missing != 0 && goesOn; missing &= missing - 1)
         {
             string other = names[first + BitOperations.TrailingZeroCount(missing)];
-            goesOn = Record(token, "dependentRequired", location, SchemaMessages.DependentRequired(other, name));
+            goesOn = Record(token, keyword, location, SchemaMessages.DependentRequired(other, name));
         }
 
         return goesOn;
