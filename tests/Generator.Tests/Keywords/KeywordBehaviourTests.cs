@@ -41,6 +41,10 @@ public sealed class KeywordBehaviourTests
           Always: true,
           Huge: { type: integer, maximum: 123456789012345678901234567890 },
           Sibling: { $ref: '#/components/schemas/Open', maximum: 3 },
+          Precise: { minimum: 0.1000000000000000000000001, multipleOf: 1e-26 },
+          Exponent: { const: 1e400 },
+          Listed: { enum: [12345678901234567890.5, -0.0] },
+          Apart: { uniqueItems: true },
           None: { enum: [] }
         }
         """));
@@ -102,6 +106,16 @@ public sealed class KeywordBehaviourTests
     [InlineData("Sibling", "4", "|/maximum|maximum|*")]
     [InlineData("Sibling", "1", "|/$ref/exclusiveMinimum|exclusiveMinimum|*")]
     [InlineData("None", "1", "|/enum|enum|*")]
+    [InlineData("Precise", "0.1000000000000000000000001")]
+    [InlineData("Precise", "0.1", "|/minimum|minimum|0.1 is less than the minimum 0.1000000000000000000000001")]
+    [InlineData("Precise", "1.000000000000000000000000001", "|/multipleOf|multipleOf|*")]
+    [InlineData("Exponent", "10e399")]
+    [InlineData("Exponent", "1e401", "|/const|const|1e401 is not 1e400")]
+    [InlineData("Listed", "123456789012345678905e-1")]
+    [InlineData("Listed", "0e5")]
+    [InlineData("Listed", "12345678901234567890", "|/enum|enum|*")]
+    [InlineData("Apart", "[9007199254740993, 9007199254740992, 1e400, 1e399]")]
+    [InlineData("Apart", "[1e400, 2, 10e399]", "|/uniqueItems|uniqueItems|*")]
     public void OpenApi_3_1(string schema, string json, params string[] errors) => Check(Version31.Value[schema], json, errors);
 
     [Theory]
