@@ -12,16 +12,34 @@ namespace Seedance.Generator.Keywords;
 internal static class Branches
 {
     /// <summary>The branches are a field, which the check is handed: <c>run.OneOf(PetOneOf, token, "/oneOf")</c>.</summary>
-    public static void Write(string method, string keyword, EquatableArray<SchemaRules> branches, CheckBody body)
+    /// <param name="method">The check of the runtime.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="branches">The branches.</param>
+    /// <param name="body">Where it is written.</param>
+    /// <param name="discriminator">The member whose text names a branch, or null.</param>
+    /// <param name="names">For each branch, the texts that name it; none without a discriminator.</param>
+    public static void Write(
+        string method,
+        string keyword,
+        EquatableArray<SchemaRules> branches,
+        CheckBody body,
+        string? discriminator = null,
+        EquatableArray<EquatableArray<string>> names = default)
     {
         List<string> items = branches
-            .Select((branch, i) => Branch(branch, i, body.Branch(branch, keyword, i.ToString(CultureInfo.InvariantCulture)), body))
+            .Select((branch, i) => Branch(
+                branch,
+                i,
+                body.Branch(branch, keyword, i.ToString(CultureInfo.InvariantCulture)),
+                discriminator is null ? EquatableArray<string>.Empty : names[i],
+                body))
             .ToList();
         string field = body.Field(KnownTypes.Runtime + ".SchemaBranch[]", items, keyword);
-        body.Term("run." + method + "(" + field + ", " + body.Token + ", " + body.LocationOf(keyword) + ")");
+        body.Term("run." + method + "(" + field + ", " + body.Token + ", "
+            + (discriminator is null ? "" : CSharpLiteral.Utf8(discriminator) + ", ") + body.LocationOf(keyword) + ")");
     }
 
-    private static string Branch(SchemaRules rules, int index, string method, CheckBody body)
+    private static string Branch(SchemaRules rules, int index, string method, EquatableArray<string> names, CheckBody body)
     {
         SchemaFacts facts = body.FactsOf(rules);
         var known = new List<string>();
@@ -31,6 +49,8 @@ internal static class Branches
             known.Add("Constants = [" + string.Join(", ", facts.Constants.Select(Constant)) + "]");
         if (facts.Required.Count > 0)
             known.Add("Required = [" + string.Join(", ", facts.Required.Select(CSharpLiteral.String)) + "]");
+        if (names.Count > 0)
+            known.Add("Names = [" + string.Join(", ", names.Select(CSharpLiteral.String)) + "]");
         string branch = "new(" + CSharpLiteral.String(Name(rules, index)) + ", " + method + ")";
         return known.Count == 0 ? branch : branch + " { " + string.Join(", ", known) + " }";
     }

@@ -1,12 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
-internal sealed record OneOfConstraint(EquatableArray<SchemaRules> Branches) : Constraint("oneOf");
+/// <param name="Branches">The branches.</param>
+/// <param name="Discriminator">The member whose text names a branch, or null.</param>
+/// <param name="Names">For each branch, the texts that name it.</param>
+internal sealed record OneOfConstraint(
+    EquatableArray<SchemaRules> Branches,
+    string? Discriminator,
+    EquatableArray<EquatableArray<string>> Names) : Constraint("oneOf");
 
-/// <summary><c>oneOf</c> (2020-12 Core, section 10.2.1.3).</summary>
+/// <summary>
+/// <c>oneOf</c> (2020-12 Core, section 10.2.1.3). Where a <c>discriminator</c> names a branch, that branch decides ("MAY act as a hint to
+/// shortcut validation", OpenAPI 3.0.3, section 4.7.25): authors who give one seldom write schemas that exclude each other.
+/// </summary>
 internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
 {
     public override string Name => "oneOf";
@@ -18,12 +29,34 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
     protected override OneOfConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         EquatableArray<SchemaRules> branches = context.Subschemas(value, Name);
-        return branches.Count == 0 ? null : new OneOfConstraint(branches);
+        if (branches.Count == 0)
+            return null;
+        SpecNode? discriminator = context.Schema["discriminator"];
+        string? member = discriminator.AsString() ?? discriminator.GetString("propertyName");
+        return member is null
+            ? new OneOfConstraint(branches, null, EquatableArray<EquatableArray<string>>.Empty)
+            : new OneOfConstraint(branches, member, branches.Select(b => NamesOf(b, discriminator.GetObject("mapping"), context)).ToEquatableArray());
     }
 
     protected override OneOfConstraint MapTargets(OneOfConstraint constraint, TargetMap map) =>
-        new(map.All(constraint.Branches));
+        constraint with { Branches = map.All(constraint.Branches) };
 
     protected override void Write(OneOfConstraint constraint, CheckBody body) =>
-        Branches.Write("OneOf", Name, constraint.Branches, body);
+        Keywords.Branches.Write("OneOf", Name, constraint.Branches, body, constraint.Discriminator, constraint.Names);
+
+    /// <summary>The texts that name a branch: those of the mapping, and the name of the component that it refers to.</summary>
+    private static EquatableArray<string> NamesOf(SchemaRules branch, SpecObject? mapping, SchemaContext context)
+    {
+        if (branch.Constraints.Count != 1 || branch.Constraints[0] is not ReferenceConstraint { IsInline: false } reference)
+            return EquatableArray<string>.Empty;
+        IEnumerable<string> mapped = (mapping?.Members ?? [])
+            .Where(m => m.Value is SpecScalar { Kind: SpecScalarKind.String } target && LeadsTo(target, reference.Target, context))
+            .Select(static m => m.Name);
+        return mapped.Append(reference.Target.LastToken()).Distinct().ToEquatableArray();
+    }
+
+    /// <summary>A mapping names its schema by the bare name of a component or by a reference.</summary>
+    private static bool LeadsTo(SpecScalar value, TypeId target, SchemaContext context) =>
+        value.Text == target.LastToken()
+        || (value.Text.IndexOfAny(['#', '/', '.']) >= 0 && Equals(context.Targets.Resolve(value.Text, value, context.Place), target));
 }

@@ -14,6 +14,7 @@ public sealed class SchemaBranch(string name, SchemaCheck check)
 
     private readonly byte[][] _required = [];
     private readonly MemberValues[] _constants = [];
+    private readonly byte[][] _names = [];
 
     /// <summary>The JSON types that its values have; any, unless set.</summary>
     public JsonTypes Types { get; init; } = AnyType;
@@ -30,9 +31,26 @@ public sealed class SchemaBranch(string name, SchemaCheck check)
         init => _constants = Array.ConvertAll(value, static member => new MemberValues(member.Name, member.Json));
     }
 
+    /// <summary>The texts of the discriminator that mean this branch.</summary>
+    public string[] Names
+    {
+        init => _names = Array.ConvertAll(value, Encoding.UTF8.GetBytes);
+    }
+
     internal string Name { get; } = name;
 
     internal SchemaCheck Check { get; } = check;
+
+    /// <summary>Whether the text is one of those that mean this branch.</summary>
+    internal bool IsNamed(ref SchemaRun run, int text)
+    {
+        foreach (byte[] name in _names)
+        {
+            if (run.IsString(text, name)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How near a value comes to the branch, as far as can be told without running it.</summary>
     internal BranchReach Reach(ref SchemaRun run, int token)

@@ -83,6 +83,29 @@ public ref partial struct SchemaRun
         return Records && RecordNoBranch(branches, token, "oneOf", location);
     }
 
+    /// <summary>Checks <c>oneOf</c> beside a <c>discriminator</c>: a branch that it names decides.</summary>
+    /// <param name="branches">The branches.</param>
+    /// <param name="token">The value.</param>
+    /// <param name="discriminator">The member whose text names a branch.</param>
+    /// <param name="location">Location of <c>oneOf</c>.</param>
+    /// <returns>Whether to go on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="branches"/> is null.</exception>
+    /// <remarks>OpenAPI Specification 3.0.3, section 4.7.25.</remarks>
+    public bool OneOf(SchemaBranch[] branches, int token, scoped ReadOnlySpan<byte> discriminator, string location)
+    {
+        ArgumentNullException.ThrowIfNull(branches);
+        int name = IsObject(token) ? Member(token, discriminator) : -1;
+        if (name >= 0)
+        {
+            foreach (SchemaBranch branch in branches)
+            {
+                if (branch.IsNamed(ref this, name)) return Descend() && branch.Check(ref this, token);
+            }
+        }
+
+        return OneOf(branches, token, location);
+    }
+
     /// <summary>Checks <c>not</c>.</summary>
     /// <param name="passed">Whether the value passes the schema that it must not pass.</param>
     /// <param name="token">The value.</param>
