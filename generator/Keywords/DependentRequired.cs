@@ -33,7 +33,7 @@ internal sealed class DependentRequiredKeyword : Keyword<DependentRequiredConstr
             {
                 body.LastTerm(
                     absent + " || run.DependentRequired(" + body.Token + ", " + CSharpLiteral.String(member.Name) + ", " + body.NamesFrom(word)
-                    + ", " + word.Mask(member.Names) + " & ~" + word.Variable + ", " + body.LocationOf(keyword, member.Name) + ")");
+                    + ", " + word.Mask(member.Names) + " & ~" + word.Variable + ", " + body.LocationOf(keyword) + ")");
             }
         }
     }

@@ -99,7 +99,7 @@ public ref partial struct SchemaRun
     /// <param name="names">The names of members.</param>
     /// <param name="first">The index of the name that the lowest bit speaks of.</param>
     /// <param name="missing">A bit for each member that is demanded beside it and is not there.</param>
-    /// <param name="location">Location of the keyword and the member in it.</param>
+    /// <param name="location">Location of the keyword, whose last segment is the keyword's name.</param>
     /// <returns>Whether to go on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
     /// <remarks>JSON Schema 2020-12 Validation, section 6.5.4.</remarks>
@@ -109,9 +109,7 @@ public ref partial struct SchemaRun
         if (missing == 0) return true;
         if (!Records) return false;
 
-        // The place of the member in the keyword, below it.
-        string keyword = location[..location.LastIndexOf('/')];
-        keyword = keyword[(keyword.LastIndexOf('/') + 1)..];
+        string keyword = location[(location.LastIndexOf('/') + 1)..];
         bool goesOn = true;
         for (; missing != 0 && goesOn; missing &= missing - 1)
         {
