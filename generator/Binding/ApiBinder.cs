@@ -33,7 +33,7 @@ internal static class ApiBinder
         library = Placed(library, documents);
         while (true)
         {
-            var context = new ApiContext(library, DialectOf(documents));
+            var context = new ApiContext(library, OpenApiDocuments(documents, group), DialectOf(documents));
             var binding = new ApiBinding(context);
             if (TryBind(binding, documents, group, out ReadDocument? faulty) is not { } models)
             {
@@ -45,9 +45,9 @@ internal static class ApiBinder
 
             IReadOnlyList<DocumentModel> complete = binding.Complete(models);
             problems.AddRange(context.Problems);
-            HashSet<string> bundled =
-                [.. group.Documents.Where(static d => d.Source.Options.Origin == SpecOrigin.Bundled).Select(static d => d.Source.ProjectPath)];
-            ApiModel model = ApiMerger.Merge(settings, complete, bundled.Contains, context.MemberAt, problems);
+            IEnumerable<SpecSource> bundled = group.Documents.Select(static d => d.Source).Where(static s => s.Options.Origin == SpecOrigin.Bundled);
+            HashSet<string> paths = [.. bundled.Select(static s => s.ProjectPath)];
+            ApiModel model = ApiMerger.Merge(settings, complete, paths.Contains, context.MemberAt, problems);
             return new BindResult(model, problems.Distinct().ToEquatableArray());
         }
     }
@@ -123,6 +123,11 @@ internal static class ApiBinder
 
         return models;
     }
+
+    /// <summary>The documents of the API, and those of others that it reaches.</summary>
+    private static IEnumerable<string> OpenApiDocuments(List<ReadDocument> documents, ApiGroup group) => documents.Select(static d => d.Path)
+        .Concat(group.Reached.Where(static f => OpenApiVersions.Declaration(f.Root) is not null).Select(static f => f.Source.ProjectPath))
+        .Distinct();
 
     private static Dialect DialectOf(List<ReadDocument> documents) =>
         Dialects.Of(documents.Select(static d => d.Reading.Version).FirstOrDefault(static v => v is not null) ?? OpenApiVersion.V31);

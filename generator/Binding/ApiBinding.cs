@@ -33,7 +33,8 @@ internal sealed class ApiBinding
     /// <param name="documents">What binding each document gave, without types and checks.</param>
     public IReadOnlyList<DocumentModel> Complete(IReadOnlyList<DocumentModel> documents)
     {
-        List<TypeModel> types = [.. UnionTests.Complete([.. WithKnownOwners(Types.Types.ToList())])];
+        List<TypeModel> types = [.. WithKnownOwners(Types.Types.ToList())];
+        types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
         AddChecks(types);
         ILookup<string, TypeModel> typesOf = Reachability.Mark(types, [.. documents.SelectMany(static d => d.Operations)])
             .ToLookup(static t => t.Id.Document);
@@ -80,9 +81,9 @@ internal sealed class ApiBinding
         foreach (TypeModel type in types)
         {
             NameRequest name = type.Name;
-            yield return name.Owner is null || ids.Contains(name.Owner)
-                ? type
-                : type with { Name = name with { Kind = NameKind.Component, Words = Context.WordOf(name.Owner) + " " + name.Words, Owner = null } };
+            if (name.Owner is { } owner && !ids.Contains(owner))
+                name = name with { Kind = NameKind.Component, Words = Context.WordOf(owner) + " " + name.Words, Owner = null };
+            yield return type with { Name = name };
         }
     }
 }

@@ -19,11 +19,14 @@ internal class ApiContext
     private readonly State _state;
 
     /// <param name="library">The documents that references can lead to.</param>
+    /// <param name="documents">Paths of the OpenAPI documents among them, those of the API first.</param>
     /// <param name="fallback">How schemas are written in files that do not say it, as long as no document refers to them.</param>
-    public ApiContext(SpecLibrary library, Dialect fallback)
+    public ApiContext(SpecLibrary library, IEnumerable<string> documents, Dialect fallback)
     {
-        _state = new State();
+        _state = new State([.. documents]);
         _state.Resolver = new ReferenceResolver(library, fallback, Report);
+        foreach (string document in _state.Documents)
+            AddComponents(document);
     }
 
     /// <summary>Another view of the same API.</summary>
@@ -49,7 +52,9 @@ internal class ApiContext
     public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) =>
         _state.Resolver.WithDynamicAnchor(name).ToDictionary(static r => r.Place, r => r.DynamicAnchors[name]);
 
-    /// <summary>Words that tell the types of a place's document apart from others of the same name: its file name without the ending.</summary>
+    /// <summary>
+    /// Words that tell the types of a place's document apart from others of the same name: its file name without the ending.
+    /// </summary>
     public string QualifierOf(TypeId place) => FileName(place.Document);
 
     /// <summary>
@@ -63,11 +68,29 @@ internal class ApiContext
         return place.Pointer.Length == 0 ? FileName(place.Document) : place.LastToken();
     }
 
-    /// <summary>Says how a whole file is called: it is a component of this name. The first word stays.</summary>
-    public void Call(TypeId place, string word)
+    /// <summary>
+    /// The component schemas of the OpenAPI documents, in document order. One that is nothing but a reference to a whole file
+    /// is that file, which is called by its name.
+    /// </summary>
+    public IReadOnlyList<TypeId> Components => _state.Components;
+
+    /// <summary>Where the component schemas of a document stand; null when it has none.</summary>
+    public TypeId? ComponentsOf(string document)
     {
-        if (place.Pointer.Length == 0 && !_state.Words.ContainsKey(place))
-            _state.Words.Add(place, word);
+        var root = new TypeId(document, "");
+        return SectionAt(root with { Pointer = NodeAt(root).GetString("swagger") is null ? "/components/schemas" : "/definitions" });
+    }
+
+    /// <summary>The component schema of a name: that of the place's own document, otherwise of the first that has it; null when there is none.</summary>
+    public TypeId? ComponentOf(string name, TypeId place)
+    {
+        foreach (string document in _state.Documents.Prepend(place.Document))
+        {
+            if (ComponentsOf(document) is { } section && HasNode(section.Below(name)))
+                return WholeFile(section.Below(name));
+        }
+
+        return null;
     }
 
     /// <summary>Where a <c>$ref</c> leads to, or null (then it has been reported).</summary>
@@ -105,6 +128,29 @@ internal class ApiContext
     public SpecMember? MemberAt(TypeId place) =>
         _state.Resolver.Find(place) is { } node && Locate(place) is { } position ? new SpecMember(WordOf(place), position, node) : null;
 
+    private void AddComponents(string document)
+    {
+        if (ComponentsOf(document) is not { } section || NodeAt(section) is not SpecObject components)
+            return;
+        foreach (SpecMember component in components.Members)
+        {
+            TypeId place = WholeFile(section.Below(component.Name));
+            if (_state.Known.Add(place))
+                _state.Components.Add(place);
+            if (place.Pointer.Length == 0 && !_state.Words.ContainsKey(place))
+                _state.Words.Add(place, component.Name);
+        }
+    }
+
+    /// <summary>The file that a component is, if it is nothing but a reference to a whole one; otherwise the component.</summary>
+    private TypeId WholeFile(TypeId component) =>
+        NodeAt(component) is SpecObject { Members.Count: 1 } schema
+        && SchemaShape.Reference(schema) is { } reference
+        && reference.IndexOf('#') != 0
+        && Resolve(reference, schema["$ref"]!, component) is { Pointer.Length: 0 } file
+            ? file
+            : component;
+
     private static string FileName(string path)
     {
         string name = path.Split('/').Last();
@@ -112,8 +158,14 @@ internal class ApiContext
         return dot > 0 ? name.Substring(0, dot) : name;
     }
 
-    private sealed class State
+    private sealed class State(IReadOnlyList<string> documents)
     {
+        public IReadOnlyList<string> Documents => documents;
+
+        public List<TypeId> Components { get; } = [];
+
+        public HashSet<TypeId> Known { get; } = [];
+
         public ReferenceResolver Resolver { get; set; } = null!;
 
         public List<Problem> Problems { get; } = [];

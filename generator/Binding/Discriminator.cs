@@ -8,23 +8,40 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding;
 
-/// <summary>The <c>discriminator</c> of a union (OpenAPI 3.0.3, section 4.7.25): which text of a member means which branch.</summary>
+/// <summary>
+/// The <c>discriminator</c> of a union or of a base (OpenAPI 3.0.3, section 4.7.25; 3.2, section 4.25): which text of a
+/// member means which schema.
+/// </summary>
 internal sealed class Discriminator
 {
+    /// <summary>What a schema is called by its base's discriminator, in the extension of version 2.0 that many documents have.</summary>
+    public const string ValueExtension = "x-ms-discriminator-value";
+
     private readonly ApiContext _context;
 
     /// <summary>For each place of a schema, the texts that the mapping gives it.</summary>
     private readonly ILookup<TypeId, string> _mapping;
 
-    private Discriminator(ApiContext context, string? member, ILookup<TypeId, string> mapping)
+    /// <summary>The texts that the mapping gives away: none of them is the name of a component any more.</summary>
+    private readonly HashSet<string> _taken;
+
+    private Discriminator(ApiContext context, string? member, TypeId? otherwise, ILookup<TypeId, string> mapping)
     {
         _context = context;
         Member = member;
+        Default = otherwise;
         _mapping = mapping;
+        _taken = new HashSet<string>(mapping.SelectMany(static m => m), StringComparer.Ordinal);
     }
 
     /// <summary>Name of the member, or null when there is no discriminator.</summary>
     public string? Member { get; }
+
+    /// <summary>The schema of values whose discriminator is absent or says nothing known (<c>defaultMapping</c> of version 3.2), or null.</summary>
+    public TypeId? Default { get; }
+
+    /// <summary>The schemas that the mapping names, in its order.</summary>
+    public IEnumerable<TypeId> Targets => _mapping.Select(static m => m.Key);
 
     public static Discriminator Read(SpecObject union, TypeId place, ApiContext context)
     {
@@ -32,32 +49,48 @@ internal sealed class Discriminator
         SpecNode? node = union["discriminator"];
         string? member = node.AsString() ?? node.GetString("propertyName");
         IEnumerable<KeyValuePair<string, TypeId>> mapping = (node.GetObject("mapping")?.Members ?? [])
-            .Where(static m => m.Value is SpecScalar { Kind: SpecScalarKind.String })
-            .Select(m => new KeyValuePair<string, TypeId?>(m.Name, Target(((SpecScalar)m.Value).Text, m.Value, place, context)))
+            .Select(m => new KeyValuePair<string, TypeId?>(m.Name, Target(m.Value, place, context)))
             .Where(static m => m.Value is not null)
             .Select(static m => new KeyValuePair<string, TypeId>(m.Key, m.Value!));
-        return new Discriminator(context, member, mapping.ToLookup(static m => m.Value, static m => m.Key));
+        return new Discriminator(context, member, Target(node.Get("defaultMapping"), place, context), mapping.ToLookup(static m => m.Value, static m => m.Key));
     }
 
-    /// <summary>The texts that mean a branch: those of the mapping, and the name of the component that it refers to.</summary>
-    public EquatableArray<string> ValuesOf(SpecNode branch, TypeId place)
+    /// <summary>The schema that a branch of a union refers to; null for an inline one, which nothing can name.</summary>
+    public TypeId? TargetOf(SpecNode branch, TypeId place) =>
+        Member is not null && SchemaShape.Reference(branch) is { } reference ? _context.Resolve(reference, branch, place) : null;
+
+    /// <summary>The texts that mean a schema: those given to it, then the name of the component.</summary>
+    public EquatableArray<string> ValuesOf(TypeId? target)
     {
-        if (Member is null || SchemaShape.Reference(branch) is not { } reference || _context.Resolve(reference, branch, place) is not { } target)
+        if (target is null || Member is null)
             return EquatableArray<string>.Empty;
-        return _mapping[target].Append(target.LastToken()).Distinct().ToEquatableArray();
+        string name = _context.WordOf(target);
+        return Given(target).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
     }
 
-    private static bool IsFile(string value) =>
-        value.IndexOf('/') >= 0 || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The only text that is given to a schema; null when there is none, or more than one.</summary>
+    public string? OnlyGiven(TypeId? target) =>
+        target is not null && Given(target).Distinct().ToList() is { Count: 1 } given ? given[0] : null;
+
+    private IEnumerable<string> Given(TypeId target) =>
+        Extension(_context.NodeAt(target)) is { } value ? _mapping[target].Append(value) : _mapping[target];
+
+    private static string? Extension(SpecNode schema) =>
+        schema.GetString(ValueExtension)
+        ?? schema.GetArray("allOf")?.Items.Select(static branch => branch.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
+
+    private static bool IsReference(string value) =>
+        value.IndexOf('/') >= 0
+        || value[0] == '#'
+        || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
-    private static TypeId? Target(string value, SpecNode node, TypeId place, ApiContext context)
+    private static TypeId? Target(SpecNode? node, TypeId place, ApiContext context)
     {
-        if (value.StartsWith("#", StringComparison.Ordinal))
-            return context.Resolve(value, node, place);
-        TypeId component = (place with { Pointer = "/components/schemas" }).Below(value);
-        if (context.HasNode(component))
+        if (node.AsString() is not { Length: > 0 } value)
+            return null;
+        if (context.ComponentOf(value, place) is { } component)
             return component;
-        return IsFile(value) ? context.Resolve(value, node, place) : null;
+        return IsReference(value) ? context.Resolve(value, node!, place) : null;
     }
 }

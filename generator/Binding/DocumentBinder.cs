@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using Microsoft.OpenApi;
+using Seedance.Generator.Binding.Shapes;
 using Seedance.Generator.Documents;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
@@ -60,20 +61,8 @@ internal sealed class DocumentBinder
 
     private void BindComponents()
     {
-        TypeId section = _context.IdOf(_context.Root.GetString("swagger") is null ? "/components/schemas" : "/definitions");
-        if (_context.SectionAt(section) is not { } parent || _context.NodeAt(parent) is not SpecObject components)
+        if (_context.ComponentsOf(_context.Document) is not { } parent || _context.NodeAt(parent) is not SpecObject components)
             return;
-
-        // Before any type is bound: a file is called by its component, whoever refers to it first.
-        foreach (SpecMember component in components.Members)
-        {
-            if (SchemaShape.Reference(component.Value) is { } reference
-                && _context.Resolve(reference, component.Value.Get("$ref")!, parent.Below(component.Name)) is { } target)
-            {
-                _context.Call(target, component.Name);
-            }
-        }
-
         foreach (SpecMember component in components.Members)
         {
             TypeId place = parent.Below(component.Name);

@@ -4,9 +4,9 @@ using System.Linq;
 using Microsoft.OpenApi;
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Documents;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
-using JsonPointer = Seedance.Generator.Parsing.JsonPointer;
 
 namespace Seedance.Generator.Binding;
 
@@ -47,7 +47,8 @@ internal sealed class ResponseBinder(DocumentContext context, ContentBinder cont
     {
         if (SchemaStub.TryGetPointer(operation, out string? pointer))
         {
-            SpecPosition position = context.Locate(context.IdOf(JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status))) ?? context.Root.Position;
+            TypeId place = context.IdOf(pointer).Below("responses").Below(status);
+            SpecPosition position = context.Locate(place) ?? context.Root.Position;
             context.Report(Problem.At(DiagnosticTable.InvalidDocument, position, "'" + status + "' is no status code; this response is left out."));
         }
     }

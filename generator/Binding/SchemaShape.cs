@@ -47,6 +47,10 @@ internal static class SchemaShape
             || (schema["const"] is { } constant && IsNull(constant))
             || (schema["enum"] is SpecArray { Items.Count: 1 } values && IsNull(values.Items[0])));
 
+    /// <summary>Whether a schema says more about its type than one of its members does.</summary>
+    public static bool HasShapingSiblings(SpecObject schema, string keyword) =>
+        schema.Members.Any(m => m.Name != keyword && (m.Name == "required" || IsShaping(new SpecObject(m.NamePosition, [m]))));
+
     private static bool IsOfRules(string keyword, SpecNode value) =>
         keyword is "anyOf" or "oneOf" or "allOf" && value is SpecArray branches && branches.Items.All(IsRule);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Diagnostics;
+using Seedance.Generator.Documents;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -14,6 +15,11 @@ namespace Seedance.Generator.Binding;
 /// <param name="Owner">The type that an inline schema at this place is named after.</param>
 internal sealed record SchemaSource(SpecNode Node, TypeId Place, TypeId Owner);
 
+/// <summary>Parts of a schema that no value can fulfil together.</summary>
+/// <param name="Node">The part that is one too many.</param>
+/// <param name="Why">What it does to the others.</param>
+internal sealed record Contradiction(SpecNode Node, string Why);
+
 /// <summary>
 /// What a schema says about its type, <c>allOf</c> and references in it already merged: the intersection of its parts
 /// (2020-12 Core, section 10.2.1.1).
@@ -23,28 +29,29 @@ internal sealed class SchemaView
     /// <summary>Parts that lie deeper than this in each other are left out; documents are bounded at about the same depth.</summary>
     private const int MaxDepth = 200;
 
+    private readonly ApiContext _context;
+
     private SchemaView(TypeId place, IReadOnlyList<SchemaSource> parts, ApiContext context)
     {
         Id = place;
+        _context = context;
         Parts = parts;
         Types = JsonTypes.None;
         var properties = new Dictionary<string, List<SchemaSource>>(StringComparer.Ordinal);
         foreach (SchemaSource part in parts)
         {
             var schema = (SpecObject)part.Node;
-            Intersect(TypeKeyword.Parse(schema["type"]) & ~JsonTypes.Null);
-            Enum ??= schema["enum"] as SpecArray;
-            Const ??= schema["const"];
-            Format ??= schema.GetString("format");
-            Items ??= Child(part, schema, "items");
-            AdditionalProperties ??= Child(part, schema, "additionalProperties");
+            Intersect(TypeKeyword.Parse(schema["type"]) & ~JsonTypes.Null, schema);
+            IntersectValues(schema);
+            Format = Intersection.Format(Format, schema.GetString("format"));
+            Items = Intersection.Schemas(Items, Child(part, schema, "items"), place.Below("items"));
+            AdditionalProperties = Intersection.Schemas(AdditionalProperties, Child(part, schema, "additionalProperties"), place.Below("additionalProperties"));
             Required.UnionWith(RequiredKeyword.Names(schema["required"]));
             if (schema["properties"] is SpecObject members)
                 AddProperties(properties, part, members);
         }
 
-        IsNullable = parts.Where(static p => SchemaShape.IsShaping(p.Node)).All(p => SchemaShape.AllowsNull(p.Node, context.DialectAt(p.Place)))
-            && parts.Count > 0;
+        IsNullable = AllAllowNull(parts, context);
     }
 
     /// <summary>Where the schema stands, for a merged one the place that stands for it: identity of the type that it makes, if it makes one.</summary>
@@ -57,19 +64,27 @@ internal sealed class SchemaView
     public JsonTypes Types { get; private set; }
 
     /// <summary>Whether null is a value.</summary>
-    public bool IsNullable { get; }
+    public bool IsNullable { get; private set; }
 
-    /// <summary>Whether the parts contradict each other: then no value is valid.</summary>
-    public bool IsContradiction { get; private set; }
+    /// <summary>Where the parts contradict each other, and how: then no value is valid. Null where they do not.</summary>
+    public Contradiction? Contradiction { get; private set; }
 
-    public SpecArray? Enum { get; }
+    /// <summary>The values that all parts allow, in the order of the first.</summary>
+    public SpecArray? Enum => EnumSchema?["enum"] as SpecArray;
 
-    public SpecNode? Const { get; }
+    /// <summary>The first part that lists values, with those that all parts allow.</summary>
+    public SpecObject? EnumSchema { get; private set; }
+
+    public SpecNode? Const { get; private set; }
 
     public string? Format { get; }
 
     public SchemaSource? Items { get; }
 
+    /// <summary>
+    /// What members are that nobody declares. A part that forbids them forbids, to the letter, what its siblings declare as
+    /// well; whoever writes that means the members of all parts and no others, so these stay.
+    /// </summary>
     public SchemaSource? AdditionalProperties { get; }
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
@@ -104,6 +119,15 @@ internal sealed class SchemaView
             Flatten(source with { Owner = place }, parts, visited, context, 0);
         return new SchemaView(place, parts, context);
     }
+
+    /// <summary>The same schema under another id: a second type is made of it.</summary>
+    public SchemaView As(TypeId id) => new(id, Parts, _context);
+
+    /// <summary>The same schema for values of one of its JSON types.</summary>
+    public SchemaView Only(JsonTypes type, TypeId id) => new(id, Parts, _context) { Types = type, IsNullable = false };
+
+    /// <summary>What some of the parts say together.</summary>
+    public SchemaView Of(IEnumerable<SchemaSource> parts, TypeId id) => new(id, [.. parts], _context);
 
     private static void Flatten(SchemaSource source, List<SchemaSource> parts, HashSet<TypeId> visited, ApiContext context, int depth)
     {
@@ -154,7 +178,44 @@ internal sealed class SchemaView
         }
     }
 
-    private void Intersect(JsonTypes types)
+    /// <summary>
+    /// Null is a value when every part that speaks of types allows it. What stands beside its own <c>allOf</c> with
+    /// <c>nullable</c> means the whole, although version 3.0.3 says otherwise: nobody would write it for nothing.
+    /// </summary>
+    private static bool AllAllowNull(IReadOnlyList<SchemaSource> parts, ApiContext context)
+    {
+        bool AllowsNull(SchemaSource part) => SchemaShape.AllowsNull(part.Node, context.DialectAt(part.Place));
+        static bool Speaks(SchemaSource part) => (part.Node.Get("type") ?? part.Node.Get("enum") ?? part.Node.Get("const")) is not null;
+        List<SchemaSource> speaking = [.. parts.Where(p => AllowsNull(p) || Speaks(p))];
+        if (speaking.Count == 0)
+            return false;
+        SchemaSource own = parts[parts.Count - 1];
+        return speaking.All(AllowsNull) || (own.Node.Get("allOf") is not null && own.Node.GetBoolean("nullable") == true && AllowsNull(own));
+    }
+
+    private void IntersectValues(SpecObject schema)
+    {
+        if (schema["enum"] is SpecArray values)
+        {
+            EnumSchema = EnumSchema is null ? schema : Intersection.Values(EnumSchema, values);
+            if (Enum!.Items.Count == 0 && values.Items.Count > 0)
+                Contradict(values, "its parts list different values, so no value is valid");
+        }
+
+        if (schema["const"] is { } constant)
+        {
+            if (Const is not null && !NodeEquality.AreEqual(Const, constant))
+                Contradict(constant, "its parts demand different values, so no value is valid");
+            Const ??= constant;
+        }
+
+        if (Const is not null && Enum is { Items.Count: > 0 } allowed && !Intersection.Has(allowed, Const))
+            Contradict(Const, "one part demands a value that another does not list, so no value is valid");
+    }
+
+    private void Contradict(SpecNode at, string why) => Contradiction ??= new Contradiction(at, why);
+
+    private void Intersect(JsonTypes types, SpecObject schema)
     {
         if (types == JsonTypes.None)
             return;
@@ -168,7 +229,8 @@ internal sealed class SchemaView
         JsonTypes common = Types & types;
         if (((Types | types) & JsonTypes.Integer) != 0 && HasNumber(Types) && HasNumber(types))
             common |= JsonTypes.Integer;
-        IsContradiction |= common == JsonTypes.None;
+        if (common == JsonTypes.None)
+            Contradict(schema["type"]!, "its parts demand different JSON types, so no value is valid");
         Types = common;
     }
 

@@ -34,6 +34,9 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
 
     public ApiContext Context => context;
 
+    /// <summary>Which components are discriminated bases.</summary>
+    public DiscriminatedBases Bases { get; } = new(context);
+
     /// <summary>Reads the rules of schemas: members are documented with their limits.</summary>
     public SchemaReader Schemas => schemas;
 
@@ -57,6 +60,9 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
             return BindSingle(shaping[0], name);
         return BindOnce(shaping[0].Node, place, () => BindView(SchemaView.Of(shaping, place, context), name));
     }
+
+    /// <summary>Binds a view under its own id.</summary>
+    public Bound Bind(SchemaView view, NameRequest name) => BindOnce(view.Own, view.Id, () => BindView(view, name));
 
     /// <summary>Reserves the id of a named type, so that schemas below can refer to it.</summary>
     public Bound Reserve(SchemaView view)
@@ -98,6 +104,14 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
 
     /// <summary>Adds a named type under its reserved id.</summary>
     public void Add(TypeModel type) => _types[type.Id] = type;
+
+    /// <summary>Adds a named type that no schema refers to.</summary>
+    public void Declare(TypeModel type)
+    {
+        if (!_types.ContainsKey(type.Id))
+            _order.Add(type.Id);
+        _types[type.Id] = type;
+    }
 
     /// <summary>A named type; null where there is none, or where its inside is still put off.</summary>
     public TypeModel? Find(TypeId id) => _types.TryGetValue(id, out TypeModel? type) ? type : null;
@@ -238,13 +252,13 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
     /// <summary>Whether a schema is a reference and says nothing else about the type.</summary>
     private bool IsReference(SchemaSource source) =>
         SchemaShape.Reference(source.Node) is not null
-        && (context.DialectAt(source.Place).IgnoresReferenceSiblings || HasNoShapingSiblings((SpecObject)source.Node));
+        && (context.DialectAt(source.Place).IgnoresReferenceSiblings || !SchemaShape.HasShapingSiblings((SpecObject)source.Node, "$ref"));
 
     /// <summary>The only branch of an <c>allOf</c> that shapes the type: the schema is then another name for it.</summary>
-    private static SchemaSource? OnlyBranch(SchemaSource source)
+    private SchemaSource? OnlyBranch(SchemaSource source)
     {
         var schema = (SpecObject)source.Node;
-        if (schema["allOf"] is not SpecArray branches || schema.Members.Any(m => m.Name != "allOf" && IsShapingMember(m)))
+        if (schema["allOf"] is not SpecArray branches || SchemaShape.HasShapingSiblings(schema, "allOf") || Bases.IsDerived(source.Place))
             return null;
         List<int> shaping = [.. Enumerable.Range(0, branches.Items.Count).Where(i => SchemaShape.IsShaping(branches.Items[i]))];
         return shaping.Count == 1
@@ -254,12 +268,6 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
                 source.Owner)
             : null;
     }
-
-    private static bool HasNoShapingSiblings(SpecObject schema) =>
-        !schema.Members.Any(static m => m.Name != "$ref" && IsShapingMember(m));
-
-    private static bool IsShapingMember(SpecMember member) =>
-        SchemaShape.IsShaping(new SpecObject(member.NamePosition, [member])) || member.Name is "required";
 
     private Bound BindOnce(SpecNode node, TypeId place, Func<Bound> bind)
     {

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding;
@@ -8,6 +10,14 @@ namespace Seedance.Generator.Binding;
 /// <summary>Finds out, once all types are there, what tells the cases of each union apart.</summary>
 internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
 {
+    /// <summary>Up to so many cases each is held against each other; beyond, one that is like another asks for validation everywhere.</summary>
+    private const int MaxCompared = 64;
+
+    private const JsonTypes AnyType =
+        JsonTypes.Boolean | JsonTypes.Integer | JsonTypes.Number | JsonTypes.String | JsonTypes.Array | JsonTypes.Object;
+
+    private static readonly UnionTest AnyValue = UnionTest.Unknown with { Types = AnyType };
+
     /// <summary>The types, their unions completed. Only cases that nothing simpler tells apart keep their schema.</summary>
     public static IEnumerable<TypeModel> Complete(IReadOnlyList<TypeModel> types)
     {
@@ -17,11 +27,20 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
 
     private UnionModel Complete(UnionModel union)
     {
-        List<UnionCaseModel> cases = [.. union.Cases.Select(c => c with { Test = TestOf(c.Type) })];
+        List<UnionCaseModel> cases = [.. WithTags([.. union.Cases.Select(c => c with { Test = TestOf(c.Type) })])];
+        List<bool> alike = [.. cases.Select(c => IsLikeAnother(c, cases))];
         return union with
         {
-            Cases = cases.Select(c => cases.Any(other => other != c && AreAlike(c, other)) ? c : c with { Schema = null }).ToEquatableArray(),
+            Cases = cases.Select((c, i) => alike[i] ? c : c with { Schema = null }).ToEquatableArray(),
+            KeepsJson = union.IsAny && alike.Contains(true),
         };
+    }
+
+    private static bool IsLikeAnother(UnionCaseModel one, List<UnionCaseModel> cases)
+    {
+        if (cases.Count <= MaxCompared)
+            return cases.Any(other => !ReferenceEquals(other, one) && AreAlike(one, other));
+        return one.DiscriminatorValues.Count == 0 || cases.Any(static c => c.DiscriminatorValues.Count == 0);
     }
 
     /// <summary>Whether a value can pass the tests of both cases.</summary>
@@ -30,8 +49,39 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         bool discriminated = left.DiscriminatorValues.Count > 0 && right.DiscriminatorValues.Count > 0;
         return !discriminated
             && (left.Test.Types & right.Test.Types) != JsonTypes.None
-            && !left.Test.Constants.Any(l => right.Test.Constants.Any(r => r.Name == l.Name && r.Json != l.Json));
+            && !left.Test.Tags.Any(l => right.Test.Tags.Any(r => TellsApart(l, r) && (left.Test.Required.Contains(l.Name) || right.Test.Required.Contains(r.Name))));
     }
+
+    /// <summary>
+    /// Keeps the tags that tell cases apart. A member with one value always does. One with several does only where no two
+    /// cases share a value of it: an enum that all cases have says nothing about them, and a value of it that is not known
+    /// yet must not make the object unknown.
+    /// </summary>
+    private static IEnumerable<UnionCaseModel> WithTags(List<UnionCaseModel> cases)
+    {
+        var all = new Dictionary<string, List<MemberTag>>(StringComparer.Ordinal);
+        foreach (MemberTag tag in cases.SelectMany(static c => c.Test.Tags))
+        {
+            if (!all.TryGetValue(tag.Name, out List<MemberTag> tags))
+                all.Add(tag.Name, tags = []);
+            tags.Add(tag);
+        }
+
+        var telling = new HashSet<string>(
+            all.Where(static t => t.Value.Count > 1 && AreDistinct(t.Value)).Select(static t => t.Key), StringComparer.Ordinal);
+        return cases.Select(c => c with
+        {
+            Test = c.Test with { Tags = c.Test.Tags.Where(t => t.Json.Count == 1 || telling.Contains(t.Name)).ToEquatableArray() },
+        });
+    }
+
+    private static bool AreDistinct(List<MemberTag> tags)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return tags.SelectMany(static t => t.Json).All(seen.Add);
+    }
+
+    private static bool TellsApart(MemberTag left, MemberTag right) => left.Name == right.Name && !left.Json.Intersect(right.Json).Any();
 
     private UnionTest TestOf(TypeRef type) => type switch
     {
@@ -39,7 +89,7 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         ListRef => UnionTest.Unknown with { Types = JsonTypes.Array },
         MapRef => UnionTest.Unknown with { Types = JsonTypes.Object },
         NamedRef named when types.TryGetValue(named.Id, out TypeModel model) => TestOf(model),
-        _ => UnionTest.Unknown,
+        _ => AnyValue,
     };
 
     private UnionTest TestOf(TypeModel type) => type switch
@@ -47,12 +97,20 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         ObjectModel model => new UnionTest(
             JsonTypes.Object,
             model.Members.Where(static m => m.IsRequired).Select(static m => m.JsonName).ToEquatableArray(),
-            model.Members.Where(static m => m.IsRequired && m.Constant is not null)
-                .Select(static m => new MemberConstant(m.JsonName, m.Constant!)).ToEquatableArray()),
+            model.Members.Select(TagOf).OfType<MemberTag>().ToEquatableArray()),
         EnumModel model => UnionTest.Unknown with { Types = model.Base == EnumBase.Integer ? JsonTypes.Integer : JsonTypes.String },
         UnionModel union => UnionTest.Unknown with { Types = TypesOf(union) },
-        _ => UnionTest.Unknown with { Types = AnyType },
+        _ => AnyValue,
     };
+
+    private MemberTag? TagOf(MemberModel member)
+    {
+        if (member.Constant is { } constant)
+            return new MemberTag(member.JsonName, EquatableArray.Of(constant));
+        return !member.Type.IsNullable && member.Type.Type is NamedRef named && types.TryGetValue(named.Id, out TypeModel type) && type is EnumModel values
+            ? new MemberTag(member.JsonName, values.Values.Select(v => values.Base == EnumBase.String ? SpecJson.Quote(v.Value) : v.Value).ToEquatableArray())
+            : null;
+    }
 
     /// <summary>
     /// What the cases of a union may be, unions inside it looked into: each once, because unions that refer to each other
@@ -67,8 +125,10 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         {
             foreach (UnionCaseModel one in open.Pop().Cases)
             {
-                if (one.Type is not NamedRef named || !types.TryGetValue(named.Id, out TypeModel model) || model is not UnionModel inner)
+                if (one.Type is not NamedRef named || !types.TryGetValue(named.Id, out TypeModel model))
                     all |= TestOf(one.Type).Types;
+                else if (model is not UnionModel inner)
+                    all |= TypesOf(model);
                 else if (seen.Add(inner.Id))
                     open.Push(inner);
             }
@@ -78,8 +138,13 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         return all == JsonTypes.None ? AnyType : all;
     }
 
-    private const JsonTypes AnyType =
-        JsonTypes.Boolean | JsonTypes.Integer | JsonTypes.Number | JsonTypes.String | JsonTypes.Array | JsonTypes.Object;
+    private static JsonTypes TypesOf(TypeModel type) => type switch
+    {
+        ObjectModel => JsonTypes.Object,
+        EnumModel { Base: EnumBase.Integer } => JsonTypes.Integer,
+        EnumModel => JsonTypes.String,
+        _ => AnyType,
+    };
 
     private static JsonTypes TypesOf(Primitive primitive) => primitive switch
     {

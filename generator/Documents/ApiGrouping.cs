@@ -110,7 +110,7 @@ internal sealed class ApiGrouping
     }
 
     private static bool HasOperations(SpecFile file) =>
-        file.Root.Get("paths") is SpecObject { Members.Count: > 0 } or SpecArray || file.Root.Get("webhooks") is SpecObject { Members.Count: > 0 };
+        new[] { "paths", "webhooks" }.Any(section => file.Root.Get(section) is SpecObject { Members.Count: > 0 });
 
     /// <summary>
     /// A named file that is no OpenAPI document is an error, unless one refers to it. Text that cannot be read at all has its

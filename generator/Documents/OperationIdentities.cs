@@ -81,7 +81,8 @@ internal sealed class OperationIdentities(SpecLibrary library, SpecDocument docu
             CollectConstants(new Found(parts[i], branches.Below(i)), constants, depth - 1);
         foreach (SpecMember property in (resolved.Object["properties"] as SpecObject)?.Members ?? [])
         {
-            if (Resolve(new Found(property.Value, resolved.Place.Below("properties").Below(property.Name))) is { } value && OneValue(value.Object) is { } text)
+            var member = new Found(property.Value, resolved.Place.Below("properties").Below(property.Name));
+            if (Resolve(member) is { } value && OneValue(value.Object) is { } text)
                 constants[property.Name] = text;
         }
     }

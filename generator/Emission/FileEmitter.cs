@@ -12,6 +12,7 @@ internal static class FileEmitter
         RecordFile file => RecordEmitter.Emit(file),
         EnumFile { IsExtensible: true } file => ExtensibleEnumEmitter.Emit(file),
         EnumFile file => ClosedEnumEmitter.Emit(file),
+        InterfaceFile file => InterfaceEmitter.Emit(file),
         UnionFile file => UnionEmitter.Emit(file),
         ClientFile file => ClientEmitter.Emit(file),
         OptionsFile file => OptionsEmitter.Emit(file),

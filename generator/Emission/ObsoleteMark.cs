@@ -20,7 +20,10 @@ internal static class ObsoleteMark
     public static bool IsIn(RecordFile plan) =>
         plan.IsObsolete
         || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec))
+        || plan.ImplementsObsolete
         || (plan.Additional is { } additional && IsIn(additional.Value));
+
+    public static bool IsIn(InterfaceFile plan) => plan.IsObsolete || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec));
 
     public static bool IsIn(UnionFile plan) => plan.IsObsolete || plan.Cases.Any(static c => IsIn(c.Codec));
 

@@ -21,7 +21,8 @@ internal static class RecordEmitter
         writer.Line(EmittedFile.GeneratedCode);
         string name = Identifier.Of(plan.Name);
         string unknown = plan.KeepsUnknownMembers ? $", {Runtime}.IHasUnknownMembers" : "";
-        using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>{unknown}"))
+        string interfaces = string.Concat(plan.Interfaces.Select(static i => ", " + i));
+        using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>{interfaces}{unknown}"))
         {
             foreach (PropertyPlan property in plan.Properties)
                 EmitProperty(writer, property);
@@ -29,6 +30,8 @@ internal static class RecordEmitter
                 EmitAdditional(writer, additional);
             if (plan.KeepsUnknownMembers)
                 EmitUnknownMembers(writer);
+            foreach (InterfacePropertyPlan property in plan.InterfaceProperties)
+                InterfaceEmitter.EmitExplicit(writer, property);
             EmitConversions(writer, name);
             if (plan.Validator is { } validator)
                 EmitValidate(writer, validator, plan.IsSent);

@@ -22,11 +22,13 @@ internal static class UnionEmitter
         using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>"))
         {
             EmitTable(writer, plan);
-            EmitState(writer, name);
+            EmitState(writer, plan, name);
             for (int i = 0; i < plan.Cases.Count; i++)
-                EmitCase(writer, plan.Cases[i], name, i);
+                EmitCase(writer, plan, plan.Cases[i], name, i);
             EmitJsonCase(writer, name);
             EmitMatch(writer, plan);
+            if (plan.KeepsJson)
+                EmitEquality(writer, name);
             RecordEmitter.EmitConversions(writer, name);
             if (plan.Validator is { } validator)
                 RecordEmitter.EmitValidate(writer, validator, isSent: false);
@@ -49,7 +51,12 @@ internal static class UnionEmitter
                 writer.Line($"{Row(unionCase)},");
         }
 
-        writer.Line("]);");
+        writer.Line(plan switch
+        {
+            { Unmapped: { } other } => $"]) {{ Absent = {other}, Unmapped = {other} }};",
+            { Absent: { } absent } => $"]) {{ Absent = {absent} }};",
+            _ => "]);",
+        });
         writer.Line();
     }
 
@@ -60,18 +67,20 @@ internal static class UnionEmitter
             members.Add($"DiscriminatorValues = [{string.Join(", ", unionCase.DiscriminatorValues.Select(CSharpLiteral.String))}]");
         if (unionCase.Test.Required.Count > 0)
             members.Add($"Required = [{string.Join(", ", unionCase.Test.Required.Select(CSharpLiteral.String))}]");
-        if (unionCase.Test.Constants.Count > 0)
-            members.Add($"Constants = [{string.Join(", ", unionCase.Test.Constants.Select(static c => $"({CSharpLiteral.String(c.Name)}, {CSharpLiteral.String(c.Json)})"))}]");
+        if (unionCase.Test.Tags.Count > 0)
+            members.Add($"Tags = [{string.Join(", ", unionCase.Test.Tags.Select(Tag))}]");
         if (unionCase.Validator is { } validator)
             members.Add($"Schema = static () => {validator}");
         string row = $"new({TypesOf(unionCase.Test.Types)})";
         return members.Count == 0 ? row : $"{row} {{ {string.Join(", ", members)} }}";
     }
 
+    private static string Tag(MemberTag tag) => $"new({CSharpLiteral.String(tag.Name)}, {string.Join(", ", tag.Json.Select(CSharpLiteral.String))})";
+
     private static string TypesOf(JsonTypes types) =>
         string.Join(" | ", types.ToString().Split(',').Select(static t => KnownTypes.JsonTypes + "." + t.Trim()));
 
-    private static void EmitState(SourceWriter writer, string name) => writer.Line($$"""
+    private static void EmitState(SourceWriter writer, UnionFile plan, string name) => writer.Line($$"""
         private readonly int _case;
 
         private {{name}}(int unionCase, object value)
@@ -80,7 +89,7 @@ internal static class UnionEmitter
             Value = value;
         }
 
-        /// <summary>The value, of the type of its case; a <see cref="{{JsonValue}}"/> when it fits none.</summary>
+        /// <summary>The value, of the type of its case{{(plan.Shared is { } shared ? $", which is an <see cref=\"{shared}\"/>" : "")}}; a <see cref="{{JsonValue}}"/> when it fits none.</summary>
         public object Value { get; }
 
         /// <summary>Whether the value fits one of the cases that the API's document names.</summary>
@@ -88,28 +97,33 @@ internal static class UnionEmitter
 
         """);
 
-    private static void EmitCase(SourceWriter writer, UnionCasePlan unionCase, string name, int index)
+    /// <summary>The JSON that is kept says nothing more than the value: it is left out of equality.</summary>
+    private static void EmitEquality(SourceWriter writer, string name) => writer.Line($$"""
+        private {{JsonValue}}? _json;
+
+        /// <inheritdoc/>
+        public bool Equals({{name}}? other) => other is not null && _case == other._case && Value.Equals(other.Value);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => {{KnownTypes.System}}.HashCode.Combine(_case, Value);
+
+        """);
+
+    private static void EmitCase(SourceWriter writer, UnionFile plan, UnionCasePlan unionCase, string name, int index)
     {
         string type = unionCase.Codec.Type;
         string value = unionCase.Codec.IsValueType ? "value" : $"value ?? throw new {ArgumentNullException}(nameof(value))";
-        string attribute = unionCase.Codec.IsValueType ? "" : $"[{NotNullWhen}(true)] ";
-        string nullable = unionCase.Codec.IsValueType ? "" : "?";
         writer.Line($$"""
             /// <summary>Makes the union of a value.</summary>
             /// <param name="value">The value.</param>
             /// <returns>The union.</returns>
             public static {{name}} From{{Identifier.Bare(unionCase.Name)}}({{type}} value) => new({{index}}, {{value}});
 
-            /// <summary>Gets the value, if it is of this case.</summary>
-            /// <param name="value">The value.</param>
-            /// <returns>Whether it is.</returns>
-            public bool TryGet{{Identifier.Bare(unionCase.Name)}}({{attribute}}out {{type}}{{nullable}} value)
-            {
-                value = _case == {{index}} ? ({{type}})Value : default;
-                return _case == {{index}};
-            }
-
             """);
+        if (plan.KeepsJson)
+            EmitTryRead(writer, unionCase, name, index);
+        else
+            EmitTryGet(writer, unionCase, index);
         if (unionCase.IsConvertible)
         {
             writer.Line($$"""
@@ -120,6 +134,40 @@ internal static class UnionEmitter
                 """);
         }
     }
+
+    private static void EmitTryGet(SourceWriter writer, UnionCasePlan unionCase, int index) => writer.Line($$"""
+        /// <summary>Gets the value, if it is of this case.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>Whether it is.</returns>
+        public bool TryGet{{Identifier.Bare(unionCase.Name)}}({{Out(unionCase)}} value)
+        {
+            value = _case == {{index}} ? ({{unionCase.Codec.Type}})Value : default;
+            return _case == {{index}};
+        }
+
+        """);
+
+    /// <summary>The value may fit a case although an earlier one is its own.</summary>
+    private static void EmitTryRead(SourceWriter writer, UnionCasePlan unionCase, string name, int index) => writer.Line($$"""
+        /// <summary>Gets the value as this case, if it fits it; another case may be the first that it fits.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>Whether it fits.</returns>
+        public bool TryGet{{Identifier.Bare(unionCase.Name)}}({{Out(unionCase)}} value)
+        {
+            if (_case == {{index}})
+            {
+                value = ({{unionCase.Codec.Type}})Value;
+                return true;
+            }
+
+            return Cases.TryRead<{{name}}, {{unionCase.Codec.Type}}>({{index}}, this, ref _json, {{CodecCode.Reader(unionCase.Codec, isNullable: false)}}, out value);
+        }
+
+        """);
+
+    private static string Out(UnionCasePlan unionCase) => unionCase.Codec.IsValueType
+        ? $"out {unionCase.Codec.Type}"
+        : $"[{NotNullWhen}(true)] out {unionCase.Codec.Type}?";
 
     private static void EmitJsonCase(SourceWriter writer, string name) => writer.Line($$"""
         /// <summary>Makes the union of JSON that fits none of the cases.</summary>
@@ -158,6 +206,16 @@ internal static class UnionEmitter
         using (writer.Block($"public void WriteTo({Utf8JsonWriter} writer)"))
         using (writer.Block("switch (_case)"))
         {
+            if (plan.KeepsJson)
+            {
+                writer.Line("case var _ when _json is not null:");
+                using (writer.Indent())
+                {
+                    writer.Line($"{JsonWrite}.Json(writer, _json);");
+                    writer.Line("break;");
+                }
+            }
+
             for (int i = 0; i < plan.Cases.Count; i++)
             {
                 writer.Line($"case {i}:");
@@ -177,9 +235,8 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitRead(SourceWriter writer, UnionFile plan, string name)
+    private static void EmitReadCases(SourceWriter writer, UnionFile plan)
     {
-        writer.Line($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader) => Cases.Decide(reader) switch");
         writer.Line("{");
         using (writer.Indent())
         {
@@ -189,5 +246,24 @@ internal static class UnionEmitter
         }
 
         writer.Line("};");
+    }
+
+    private static void EmitRead(SourceWriter writer, UnionFile plan, string name)
+    {
+        if (!plan.KeepsJson)
+        {
+            writer.Line($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader) => Cases.Decide(reader) switch");
+            EmitReadCases(writer, plan);
+            return;
+        }
+
+        using (writer.Block($"static {name} {IJsonModel}<{name}>.Read(ref {Utf8JsonReader} reader)"))
+        {
+            writer.Line($"{Utf8JsonReader} start = reader;");
+            writer.Line($"{name} union = Cases.Decide(reader) switch");
+            EmitReadCases(writer, plan);
+            writer.Line($"union._json = {JsonRead}.Json(ref start);");
+            writer.Line("return union;");
+        }
     }
 }

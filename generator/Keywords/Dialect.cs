@@ -43,7 +43,12 @@ internal sealed record Dialect(string Name)
 
     public static readonly Dialect Draft06 = Draft07 with { Name = "JSON Schema draft-06" };
 
-    public static readonly Dialect Draft04 = Draft07 with { Name = "JSON Schema draft-04", HasBooleanLimits = true, IdentifierKeyword = "id" };
+    public static readonly Dialect Draft04 = Draft07 with
+    {
+        Name = "JSON Schema draft-04",
+        HasBooleanLimits = true,
+        IdentifierKeyword = "id",
+    };
 
     /// <summary>Whether <c>nullable</c> allows null beside a type.</summary>
     public bool HasNullable { get; init; }
@@ -54,17 +59,24 @@ internal sealed record Dialect(string Name)
     /// <summary>Whether nothing that stands beside a <c>$ref</c> counts.</summary>
     public bool IgnoresReferenceSiblings { get; init; }
 
-    /// <summary>Whether <c>items</c> may be a list, with <c>additionalItems</c> for the rest: since 2020-12 that is <c>prefixItems</c>.</summary>
+    /// <summary>
+    /// Whether <c>items</c> may be a list, with <c>additionalItems</c> for the rest: since 2020-12 that is <c>prefixItems</c>.
+    /// </summary>
     public bool HasItemLists { get; init; }
 
     /// <summary>The keyword that gives a schema an address of its own; null where there is none.</summary>
     public string? IdentifierKeyword { get; init; } = "$id";
 
-    /// <summary>Whether <c>$anchor</c> and <c>$dynamicAnchor</c> name a schema. Before them, an identifier of a fragment alone did.</summary>
+    /// <summary>
+    /// Whether <c>$anchor</c> and <c>$dynamicAnchor</c> name a schema. Before them, an identifier of a fragment alone did.
+    /// </summary>
     public bool HasAnchors { get; init; } = true;
 
     /// <summary>Whether the validation vocabulary is in use: a meta-schema of one's own may leave it out.</summary>
     public bool HasValidation { get; init; } = true;
+
+    /// <summary>Whether the format-assertion vocabulary is in use: then a <c>format</c> counts whatever the caller asks for.</summary>
+    public bool AssertsFormats { get; init; }
 
     /// <summary>Whether the dialect has a keyword, as far as its vocabularies decide about it.</summary>
     public bool Has(string keyword) => HasValidation || !ValidationKeywords.Contains(keyword);

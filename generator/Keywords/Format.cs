@@ -6,7 +6,8 @@ using Seedance.Generator.Parsing;
 namespace Seedance.Generator.Keywords;
 
 /// <param name="Format">The format, one of those that the runtime knows.</param>
-internal sealed record FormatConstraint(string Format) : Constraint("format");
+/// <param name="IsAsserted">Whether it is checked even where formats are not: the dialect demands it.</param>
+internal sealed record FormatConstraint(string Format, bool IsAsserted) : Constraint("format");
 
 /// <summary><c>format</c> (2020-12 Validation, section 7). Formats that are not in the table say nothing about validity.</summary>
 internal sealed class FormatKeyword : Keyword<FormatConstraint>
@@ -57,9 +58,9 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
 
     protected override FormatConstraint? TryRead(SpecNode value, SchemaContext context) =>
         value is SpecScalar { Kind: SpecScalarKind.String } format && Formats.ContainsKey(format.Text)
-            ? new FormatConstraint(format.Text)
+            ? new FormatConstraint(format.Text, context.Dialect.AssertsFormats)
             : null;
 
     protected override void Write(FormatConstraint constraint, CheckBody body) =>
-        body.Check("Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
+        body.Check(constraint.IsAsserted ? "AssertedFormat" : "Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
 }

@@ -21,4 +21,7 @@ internal enum NameKind
 
     /// <summary>An inline schema: named after its owner and its place in it.</summary>
     Inline,
+
+    /// <summary>The interface of a union: named after its owner, with an <c>I</c> in front.</summary>
+    Interface,
 }

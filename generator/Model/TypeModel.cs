@@ -27,7 +27,23 @@ internal sealed record ObjectModel(
 {
     /// <summary>Whether it is part of the body of a PATCH or of a merge patch, where null is not the same as absent.</summary>
     public bool IsPatched { get; init; }
+
+    /// <summary>The interfaces that it implements.</summary>
+    public EquatableArray<TypeId> Interfaces { get; init; } = EquatableArray<TypeId>.Empty;
 }
+
+/// <summary>What the cases of a union share: an interface that they implement.</summary>
+/// <param name="Id">A place beside the union's.</param>
+/// <param name="Name">What it would like to be called: after its union.</param>
+/// <param name="Docs">What the document says about it.</param>
+/// <param name="Union">The union.</param>
+/// <param name="Members">The shared members, in document order.</param>
+internal sealed record InterfaceModel(
+    TypeId Id,
+    NameRequest Name,
+    Documentation Docs,
+    TypeId Union,
+    EquatableArray<MemberModel> Members) : TypeModel(Id, Name, Docs);
 
 /// <summary>A member of an object.</summary>
 /// <param name="JsonName">Its name in JSON.</param>
@@ -46,6 +62,9 @@ internal sealed record MemberModel(
     bool IsSecret,
     Documentation Docs)
 {
+    /// <summary>The text that it holds from the start, although others are allowed: what its union calls its type. Null where there is none.</summary>
+    public string? Preset { get; init; }
+
     /// <summary>Whether only the server writes it (<c>readOnly</c>): a sender need not give it, even where it is required.</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -14,16 +14,17 @@ internal static class MemberNamer
     /// <param name="names">The names of all types, not escaped.</param>
     public static NamedType Name(TypeModel type, IReadOnlyDictionary<TypeId, string> names) => type switch
     {
-        ObjectModel model => NameObject(model, names[type.Id]),
+        ObjectModel model => NameObject(model, model.Members, names[type.Id]),
+        InterfaceModel model => NameObject(model, model.Members, names[type.Id]),
         EnumModel model => NameEnum(model, names[type.Id]),
         UnionModel model => CaseNamer.Name(model, names),
         _ => new NamedType(type.Id, CSharpIdentifier.Escape(names[type.Id]), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 
-    private static NamedType NameObject(ObjectModel model, string typeName)
+    private static NamedType NameObject(TypeModel model, IEnumerable<MemberModel> all, string typeName)
     {
         var wishes = new List<Wish>();
-        foreach (MemberModel member in model.Members)
+        foreach (MemberModel member in all)
         {
             string name = member.NameHint is { } hint ? Words.Chosen(hint) : Words.Pascal(member.JsonName);
             bool isExact = string.Equals(name, member.JsonName, StringComparison.Ordinal);
@@ -38,7 +39,7 @@ internal static class MemberNamer
             CSharpIdentifier.Escape(typeName),
             members.Select(CSharpIdentifier.Escape).ToEquatableArray(),
             members.Select(m => CSharpIdentifier.Escape(locals.Take(Words.LowerFirst(m)))).ToEquatableArray(),
-            model.AdditionalMembers is null ? null : scope.Take(Allowed("AdditionalMembers", typeName, ReservedNames.IsObjectMember)));
+            model is ObjectModel { AdditionalMembers: not null } ? scope.Take(Allowed("AdditionalMembers", typeName, ReservedNames.IsObjectMember)) : null);
     }
 
     private static NamedType NameEnum(EnumModel model, string typeName)

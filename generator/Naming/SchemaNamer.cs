@@ -30,15 +30,17 @@ internal static class SchemaNamer
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, ReservedNames.SchemaProperties);
         var properties = new Dictionary<TypeId, string>();
-        foreach (SchemaModel schema in api.Schemas)
-        {
-            if (types.TryGetValue(schema.Id, out string? name))
-                properties[schema.Id] = scope.Take(name);
-        }
-
         List<SchemaModel> sorted = [.. order.Sort(api.Schemas, static s => s.Id)];
-        foreach (SchemaModel schema in sorted.Where(s => !properties.ContainsKey(s.Id)).OrderBy(static s => s.IsOffered ? 0 : 1))
+
+        // What is offered comes first: the type of a component that is one branch of its allOf stands in that branch, with the component's name.
+        foreach (SchemaModel schema in sorted.OrderBy(s => (s.IsOffered ? 0 : 2) + (types.ContainsKey(s.Id) ? 0 : 1)))
         {
+            if (types.TryGetValue(schema.Id, out string? type))
+            {
+                properties[schema.Id] = scope.Take(type);
+                continue;
+            }
+
             string name = Wanted(schema, operationWords);
             string qualified = Words.Cut(Words.Join(Words.Pascal(FileWord(schema.Id.Document)), name));
             properties[schema.Id] = scope.TryTake(name) ? name : scope.TryTake(qualified) ? qualified : scope.Take(name);
@@ -94,7 +96,10 @@ internal static class SchemaNamer
         return list >= 0 && pointer.Length > list + "/parameters/".Length && char.IsDigit(pointer[list + "/parameters/".Length]);
     }
 
-    /// <summary>How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item. 0 where it is part of none.</summary>
+    /// <summary>
+    /// How many tokens lead to the operation that a schema is a part of: three in a document, one in the file of a path item.
+    /// 0 where it is part of none.
+    /// </summary>
     private static int OperationLength(string document, List<string> tokens, IReadOnlyDictionary<string, string> operationWords)
     {
         int length = tokens.Count - 1;
@@ -103,7 +108,8 @@ internal static class SchemaNamer
         return Math.Max(0, length);
     }
 
-    private static string OperationId(string document, List<string> tokens, int length) => document + "#/" + string.Join("/", tokens.Take(length));
+    private static string OperationId(string document, List<string> tokens, int length) =>
+        document + "#/" + string.Join("/", tokens.Take(length));
 
     /// <summary>The document's file name without its folder and its extension.</summary>
     private static string FileWord(string document)

@@ -9,7 +9,7 @@ namespace Seedance.Generator.Naming;
 
 /// <summary>
 /// Names the types of an API. Chosen names come first, then those of components, then inline types from the outside to
-/// the inside, since these are named after their owners. Names that differ only by case count as equal.
+/// the inside, since these are named after their owners; then the interfaces of unions. Names that differ only by case count as equal.
 /// </summary>
 internal sealed class TypeNamer
 {
@@ -90,6 +90,8 @@ internal sealed class TypeNamer
         string place = Words.Pascal(request.Words);
         if (request.Kind == NameKind.Component)
             return place;
+        if (request.Kind == NameKind.Interface)
+            return Words.Cut("I" + Names[request.Owner!]);
 
         string owner = "";
         string root = "";
@@ -115,7 +117,7 @@ internal sealed class TypeNamer
             Keep(type, name);
         }
 
-        if (holder is not null && type.Name.Kind != NameKind.Inline)
+        if (holder is not null && type.Name.Kind is NameKind.Explicit or NameKind.Component)
         {
             Problems.Add(new NameProblem(
                 type.Id,

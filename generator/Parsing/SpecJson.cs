@@ -13,6 +13,14 @@ internal static class SpecJson
         return json.ToString();
     }
 
+    /// <summary>A text as JSON.</summary>
+    public static string Quote(string text)
+    {
+        var json = new StringBuilder();
+        WriteString(json, text);
+        return json.ToString();
+    }
+
     private static void Write(StringBuilder json, SpecNode node)
     {
         switch (node)

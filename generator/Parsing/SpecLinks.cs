@@ -78,7 +78,9 @@ internal sealed class SpecLinks
         }
     }
 
-    /// <summary>An <c>id</c> without a dollar sign is an identifier in draft-04 alone; elsewhere it is a member of somebody's data.</summary>
+    /// <summary>
+    /// An <c>id</c> without a dollar sign is an identifier in draft-04 alone; elsewhere it is a member of somebody's data.
+    /// </summary>
     private static bool IsAddress(string id, SpecObject mapping) =>
         id[0] != '#' && (mapping["$id"] is not null || mapping["$schema"] is not null || id.IndexOf("://", StringComparison.Ordinal) > 0);
 

@@ -28,6 +28,15 @@ internal sealed record RecordFile(
 {
     /// <summary>Whether it is part of requests: it is then checked as a request.</summary>
     public bool IsSent { get; init; }
+
+    /// <summary>The interfaces that it implements, <c>global::</c>-qualified.</summary>
+    public EquatableArray<string> Interfaces { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The properties of these that it does not have as they are.</summary>
+    public EquatableArray<InterfacePropertyPlan> InterfaceProperties { get; init; } = EquatableArray<InterfacePropertyPlan>.Empty;
+
+    /// <summary>Whether one of these carries <c>[Obsolete]</c>.</summary>
+    public bool ImplementsObsolete { get; init; }
 }
 
 /// <summary>A property of a record.</summary>
@@ -36,7 +45,7 @@ internal sealed record RecordFile(
 /// <param name="JsonName">Name of the member in JSON.</param>
 /// <param name="Codec">Its type, and how it is read and written.</param>
 /// <param name="Presence">Whether it must be there and whether it may be null.</param>
-/// <param name="Constant">C# expression of the only value that it may have, which it holds from the start; or null.</param>
+/// <param name="Constant">C# expression of the value that it holds from the start, mostly the only one that it may have; or null.</param>
 /// <param name="IsSecret">Whether printing the record must not show its value.</param>
 /// <param name="IsObsolete">Whether it carries <c>[Obsolete]</c>.</param>
 /// <param name="Docs">What the document says about it.</param>

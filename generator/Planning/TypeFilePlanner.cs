@@ -16,19 +16,21 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     /// <summary>What follows an enum's name in the name of its JSON helper.</summary>
     public const string EnumHelper = "Json";
 
+    private readonly InterfacePlanner _interfaces = new(settings, types, codecs);
     private readonly string _access = settings.IsPublic ? "public" : "internal";
 
     public FilePlan Plan(TypeModel type) => type switch
     {
         ObjectModel model => Record(model, types.Name(model.Id)),
         EnumModel model => Enum(model, types.Name(model.Id)),
+        InterfaceModel model => _interfaces.Plan(model, types.Name(model.Id), _access),
         UnionModel model => Union(model, types.Name(model.Id)),
         _ => throw new InvalidOperationException("There is no file for " + type.GetType().Name + "."),
     };
 
     private RecordFile Record(ObjectModel model, NamedType name)
     {
-        IEnumerable<PropertyPlan> properties = model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]));
+        List<PropertyPlan> properties = [.. model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]))];
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
             ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
             : null;
@@ -43,7 +45,12 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             additional,
             settings.KeepsUnknownMembers && model.IsReceived && additional is null,
             types.Validator(model.Id))
-        { IsSent = model.IsSent };
+        {
+            IsSent = model.IsSent,
+            Interfaces = model.Interfaces.Select(types.Qualified).ToEquatableArray(),
+            InterfaceProperties = _interfaces.Explicit(model, properties).ToEquatableArray(),
+            ImplementsObsolete = settings.MarksObsolete && model.Interfaces.Any(i => types.Model(((InterfaceModel)types.Model(i)).Union).Docs.Deprecated),
+        };
     }
 
     private PropertyPlan Property(MemberModel member, Presence presence, string name, string local) => new(
@@ -52,7 +59,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         member.JsonName,
         codecs.Plan(member.Type),
         presence,
-        presence == Presence.Required && member.Constant is { } json ? Constant(json) : null,
+        Initial(member, presence),
         member.IsSecret,
         settings.MarksObsolete && member.Docs.Deprecated,
         member.Docs);
@@ -69,6 +76,14 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         };
         return tellsNull && member.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
     }
+
+    /// <summary>What a member holds from the start: its only value, where it must be there; what its union calls its type, where it may be.</summary>
+    private static string? Initial(MemberModel member, Presence presence) => presence switch
+    {
+        Presence.Required when member.Constant is { } json => Constant(json),
+        Presence.Required or Presence.Optional when member.Preset is { } text => CSharpLiteral.String(text),
+        _ => null,
+    };
 
     /// <summary>The C# expression of a JSON text, a boolean or an integer.</summary>
     private static string Constant(string json)
@@ -97,6 +112,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         List<CodecPlan> all = [.. model.Cases.Select(c => codecs.Plan(c.Type))];
         string self = types.Qualified(model.Id);
+        var counts = all.GroupBy(static c => c.Type).ToDictionary(static g => g.Key, static g => g.Count());
         return new UnionFile(
             HintName.Of(settings.Namespace, name.Name),
             settings.Namespace,
@@ -109,10 +125,16 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
                 name.Members[i],
                 name.Locals[i],
                 all[i],
-                all[i].Type != self && all.Count(other => other.Type == all[i].Type) == 1,
+                all[i].Type != self && counts[all[i].Type] == 1,
                 c.DiscriminatorValues,
                 c.Test,
                 types.Validator(c.Schema))).ToEquatableArray(),
-            types.Validator(model.Id));
+            types.Validator(model.Id))
+        {
+            KeepsJson = model.KeepsJson,
+            Absent = model.Absent,
+            Unmapped = model.Unmapped,
+            Shared = model.Shared is { } shared ? types.Qualified(shared) : null,
+        };
     }
 }

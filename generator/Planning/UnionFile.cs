@@ -22,7 +22,20 @@ internal sealed record UnionFile(
     bool IsObsolete,
     string? Discriminator,
     EquatableArray<UnionCasePlan> Cases,
-    string? Validator) : FilePlan(HintName, Namespace, Access);
+    string? Validator) : FilePlan(HintName, Namespace, Access)
+{
+    /// <summary>Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.</summary>
+    public bool KeepsJson { get; init; }
+
+    /// <summary>Index of the case of an object without the discriminator, or null.</summary>
+    public int? Absent { get; init; }
+
+    /// <summary>Index of the case of an object whose discriminator means no other, or null.</summary>
+    public int? Unmapped { get; init; }
+
+    /// <summary>The interface of what the cases share, <c>global::</c>-qualified; or null.</summary>
+    public string? Shared { get; init; }
+}
 
 /// <summary>One case of a union.</summary>
 /// <param name="Name">Its name, as it stands in <c>FromX</c> and <c>TryGetX</c>.</param>

@@ -17,8 +17,8 @@ public sealed class UnionCase(JsonTypes types)
     /// <summary>Members that every value of the case has.</summary>
     public string[] Required { get; init; } = [];
 
-    /// <summary>Members that have one value only, each with the JSON text of that value.</summary>
-    public (string Name, string Json)[] Constants { get; init; } = [];
+    /// <summary>Members of which every value of the case has one of a few values, where it has them.</summary>
+    public UnionTag[] Tags { get; init; } = [];
 
     /// <summary>Gives the validator that decides where nothing simpler does; null when it is never asked.</summary>
     public Func<SchemaValidator>? Schema { get; init; }

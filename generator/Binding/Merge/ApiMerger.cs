@@ -89,6 +89,7 @@ internal static class ApiMerger
             IsSent = same.Any(static t => ((ObjectModel)t).IsSent),
             IsReceived = same.Any(static t => ((ObjectModel)t).IsReceived),
             IsPatched = same.Any(static t => ((ObjectModel)t).IsPatched),
+            Interfaces = same.SelectMany(static t => ((ObjectModel)t).Interfaces).Distinct().ToEquatableArray(),
         },
         EnumModel model => model with { Values = JoinValues(same, model) },
         TypeModel other => other,

@@ -20,7 +20,7 @@ internal sealed class NameContest(IReadOnlyList<DocumentModel> documents, Func<i
     public IEnumerable<KeyValuePair<JoinedType, JoinedType>> Losers(IEnumerable<JoinedType> types)
     {
         IEnumerable<IGrouping<string, JoinedType>> contests = types
-            .Where(static t => t.Type.Name.Kind != NameKind.Inline)
+            .Where(static t => t.Type.Name.Kind is NameKind.Explicit or NameKind.Component)
             .GroupBy(static t => t.Type.Name.Kind + " " + t.Type.Name.Words, StringComparer.Ordinal);
         foreach (IGrouping<string, JoinedType> contest in contests)
         {

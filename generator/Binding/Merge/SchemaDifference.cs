@@ -12,7 +12,10 @@ internal static class SchemaDifference
     private const int MaxShown = 60;
 
     /// <summary>What says nothing about the values: schemas that differ in these alone are one type.</summary>
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "title", "description", "example", "examples", "externalDocs", "$comment" };
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "title", "description", "example", "examples", "externalDocs", "$comment",
+    };
 
     /// <summary>A sentence about the first difference, in the order of the other schema.</summary>
     /// <param name="other">The schema that keeps the name.</param>
@@ -38,7 +41,7 @@ internal static class SchemaDifference
     private static string? InMembers(SpecObject other, SpecObject own, string pointer)
     {
         // Below these, a member may be called like any keyword.
-        bool isMap = JsonPointer.LastToken(pointer) is "properties" or "$defs" or "definitions" or "patternProperties" or "dependentSchemas";
+        bool isMap = JsonPointer.LastToken(pointer) is "properties" or "patternProperties" or "dependentSchemas" or "$defs" or "definitions";
         foreach (SpecMember member in other.Members.Where(m => isMap || Counts(m.Name)))
         {
             string at = JsonPointer.Append(pointer, member.Name);

@@ -19,6 +19,7 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
                 Id = of(model.Id),
                 Name = name,
                 Members = model.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
+                Interfaces = model.Interfaces.Select(of).Distinct().ToEquatableArray(),
                 AdditionalMembers = model.AdditionalMembers is { } additional ? Use(additional) : null,
             },
             UnionModel union => union with
@@ -26,6 +27,14 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
                 Id = of(union.Id),
                 Name = name,
                 Cases = union.Cases.Select(c => c with { Type = Reference(c.Type), Schema = Id(c.Schema) }).ToEquatableArray(),
+                Shared = Id(union.Shared),
+            },
+            InterfaceModel shared => shared with
+            {
+                Id = of(shared.Id),
+                Name = name,
+                Union = of(shared.Union),
+                Members = shared.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
             },
             _ => type with { Id = of(type.Id), Name = name },
         };

@@ -12,6 +12,8 @@ internal static class Dialects
 {
     private const string Validation = "https://json-schema.org/draft/2020-12/vocab/validation";
 
+    private const string FormatAssertion = "https://json-schema.org/draft/2020-12/vocab/format-assertion";
+
     /// <summary>Addresses without the dates and fragments at their ends, each with its dialect.</summary>
     private static readonly KeyValuePair<string, Dialect>[] Known =
     [
@@ -39,12 +41,19 @@ internal static class Dialects
         return null;
     }
 
-    /// <summary>The dialect of a meta-schema of one's own: 2020-12, as far as its vocabularies (2020-12 Core, section 8.1.2) bring it in.</summary>
+    /// <summary>
+    /// The dialect of a meta-schema of one's own: 2020-12, as far as its vocabularies (2020-12 Core, section 8.1.2) bring it in.
+    /// </summary>
     public static Dialect Of(SpecObject metaSchema)
     {
-        if (metaSchema["$vocabulary"] is not SpecObject vocabularies || vocabularies[Validation] is not null)
+        if (metaSchema["$vocabulary"] is not SpecObject vocabularies)
             return Dialect.Draft202012;
-        return Dialect.Draft202012 with { Name = "a dialect without the validation vocabulary", HasValidation = false };
+        return Dialect.Draft202012 with
+        {
+            Name = "a dialect of its own",
+            HasValidation = vocabularies[Validation] is not null,
+            AssertsFormats = vocabularies[FormatAssertion] is not null,
+        };
     }
 
     /// <summary>The dialect that a version of OpenAPI starts from.</summary>

@@ -28,7 +28,9 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
     /// <summary>The node at a place; null when there is none.</summary>
     public SpecNode? Find(TypeId place) => library.Find(new SpecPlace(place.Document, place.Pointer));
 
-    /// <summary>Where a section of a document really stands: it may be a reference itself, or stand in one. Null when there is none.</summary>
+    /// <summary>
+    /// Where a section of a document really stands: it may be a reference itself, or stand in one. Null when there is none.
+    /// </summary>
     public TypeId? Section(TypeId place)
     {
         if (library.Through(new SpecPlace(place.Document, place.Pointer)) is not { } section)
@@ -47,7 +49,7 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
     /// <summary>The schema resource that a place belongs to.</summary>
     public SchemaResource ResourceAt(TypeId place) => IndexOf(place.Document, inherited: null).At(place.Pointer);
 
-    /// <summary>The resources with a <c>$dynamicAnchor</c> of a name, in all documents that are part of the API or that it has referred to so far.</summary>
+    /// <summary>The resources with a <c>$dynamicAnchor</c> of a name, in all documents of the API and those that it has referred to so far.</summary>
     public IEnumerable<SchemaResource> WithDynamicAnchor(string name) => library.Documents
         .Where(static d => d.Root is not null)
         .ToList()
@@ -99,7 +101,7 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
         string address = UriReference.Normalize(UriReference.Resolve(from.Address, reference));
         if (IndexOf(document.Path, inherited: null).Find(address, place.Pointer) is { } own)
             return own;
-        foreach (SpecDocument declaring in library.Documents.Where(d => d.Root is not null && d.Declared.Contains(address)))
+        foreach (SpecDocument declaring in Declaring(address))
         {
             if (IndexOf(declaring.Path, from.Dialect).Find(address) is { } declared)
                 return declared;
@@ -150,13 +152,18 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
         return Dialect.Draft202012;
     }
 
+    /// <summary>The documents that may declare an address inside.</summary>
+    private IEnumerable<SpecDocument> Declaring(string address) =>
+        library.Documents.Where(d => d.Root is not null && d.Declared.Contains(address)).ToList();
+
     private SpecObject? FindMetaSchema(string address)
     {
         _metaSchemas++;
         string key = UriReference.Normalize(UriReference.Split(address).Address);
         SpecObject? metaSchema = library.At(key)?.Root as SpecObject;
-        foreach (SpecDocument declaring in library.Documents.Where(d => metaSchema is null && d.Root is not null && d.Declared.Contains(key)))
-            metaSchema = IndexOf(declaring.Path, inherited: null).Find(key) is { } resource ? Find(resource.Place) as SpecObject : null;
+        metaSchema ??= Declaring(key)
+            .Select(d => IndexOf(d.Path, inherited: null).Find(key) is { } resource ? Find(resource.Place) as SpecObject : null)
+            .FirstOrDefault(static schema => schema is not null);
         _metaSchemas--;
         return metaSchema;
     }

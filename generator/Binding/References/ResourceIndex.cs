@@ -53,14 +53,17 @@ internal sealed class ResourceIndex
 
     public IEnumerable<SchemaResource> Resources => _byPointer.Values;
 
-    /// <summary>The resource of an address; null when there is none. Of two with one address, which is a fault of the document, the nearer counts.</summary>
+    /// <summary>
+    /// The resource of an address; null when there is none. Of two with one address, which is a fault of the document, the
+    /// nearer counts.
+    /// </summary>
     /// <param name="address">The address, in the spelling of <see cref="UriReference.Normalize"/>.</param>
     /// <param name="from">Pointer of the place that refers to it.</param>
     public SchemaResource? Find(string address, string from = "")
     {
         if (!_byAddress.TryGetValue(address, out List<SchemaResource> resources))
             return null;
-        SchemaResource nearest = resources.Count == 1 ? resources[0] : resources.OrderByDescending(r => CommonLength(r.Place.Pointer, from)).First();
+        SchemaResource nearest = resources.OrderByDescending(r => CommonLength(r.Place.Pointer, from)).First();
 
         // A file with an identifier has two addresses, and is one resource.
         return _byPointer[nearest.Place.Pointer];
@@ -123,9 +126,9 @@ internal sealed class ResourceIndex
 
     private SchemaResource ReadResource(SpecObject schema, TypeId place, SchemaResource parent)
     {
-        Dialect dialect = schema["$schema"] is SpecScalar { Kind: SpecScalarKind.String } name && parent.Dialect.IdentifierKeyword is not null
-            ? _dialectOf(name.Text, name)
-            : parent.Dialect;
+        Dialect dialect = parent.Dialect;
+        if (dialect.IdentifierKeyword is not null && schema["$schema"] is SpecScalar { Kind: SpecScalarKind.String } name)
+            dialect = _dialectOf(name.Text, name);
         if (Identifier(schema, dialect) is { } id && UriReference.Split(id).Address is { Length: > 0 } address)
         {
             var resource = new SchemaResource(UriReference.Resolve(parent.Address, address), place, dialect);

@@ -6,5 +6,5 @@ namespace Seedance.Generator.Binding.Shapes;
 internal sealed class ContradictionShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder) =>
-        view.IsContradiction ? binder.Json(view.Own, "its parts demand different JSON types, so no value is valid") : null;
+        view.Contradiction is { } contradiction ? binder.Json(contradiction.Node, contradiction.Why) : null;
 }

@@ -29,7 +29,7 @@ internal sealed class EnumShape : Shape
         }
 
         Bound reserved = binder.Reserve(view);
-        SpecObject node = (SpecObject)view.PartWith("enum")!.Node;
+        SpecObject node = view.EnumSchema!;
         List<string> texts = [.. values.Select(static v => v.Text).Distinct(StringComparer.Ordinal)];
         IReadOnlyList<EnumValueModel> models = EnumNames.Read(node, view.Own, texts);
         binder.Add(new EnumModel(

@@ -34,7 +34,8 @@ internal sealed class ObjectShape : Shape
             IsReceived: false));
     }
 
-    private static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)
+    /// <summary>A member, as the parts of the view that speak of it have it.</summary>
+    public static MemberModel Member(string name, List<SchemaSource> sources, SchemaView view, TypeBinder binder)
     {
         TypeId place = view.Id.Below("properties").Below(name);
         SchemaSource main = sources.FirstOrDefault(static s => SchemaShape.IsShaping(s.Node)) ?? sources[0];

@@ -13,6 +13,7 @@ internal static class ShapeTable
         new InstantShape(),
         new NullUnionShape(),
         new UnionShape(),
+        new DiscriminatedBaseShape(),
         new MixedTypesShape(),
         new ObjectShape(),
         new MapShape(),

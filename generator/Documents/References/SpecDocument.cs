@@ -13,7 +13,9 @@ internal sealed record SpecDocument(string Path, string Address, SpecNode? Root)
     public IReadOnlyCollection<string> Declared { get; init; } = [];
 
     /// <summary>Its base address: <c>$self</c> of OpenAPI 3.2 (section 4.1.2.2.1), otherwise where it is found.</summary>
-    public string Base { get; } = Root.GetString("$self") is { } self ? UriReference.Resolve(Address, UriReference.Split(self).Address) : Address;
+    public string Base { get; } = Root.GetString("$self") is { } self
+        ? UriReference.Resolve(Address, UriReference.Split(self).Address)
+        : Address;
 
     public SpecPlace Place(string pointer) => new(Path, pointer);
 

@@ -55,7 +55,9 @@ internal sealed class SpecLibrary
     /// at the same relative path counts: files that carry the address of their publication lie beside each other as well.
     /// </summary>
     public SpecDocument? Follow(SpecDocument from, string baseAddress, string reference) =>
-        reference.Length == 0 ? from : At(UriReference.Resolve(baseAddress, reference)) ?? At(UriReference.Resolve(FileAddress.Of(from.Path), reference));
+        reference.Length == 0
+            ? from
+            : At(UriReference.Resolve(baseAddress, reference)) ?? At(UriReference.Resolve(FileAddress.Of(from.Path), reference));
 
     /// <summary>Why an address leads nowhere, and what to do: the end of a sentence.</summary>
     public string Missing(SpecDocument from, string baseAddress, string reference)

@@ -134,7 +134,9 @@ internal static class SkeletonShapes
 
     private static SkeletonShape Map(SkeletonShape value) => new("map of " + value.Word) { Values = value, HasExtensions = false };
 
-    /// <summary>The specification knows no references in the place of whole sections; documents that are kept in many files have them.</summary>
+    /// <summary>
+    /// The specification knows no references in the place of whole sections; documents that are kept in many files have them.
+    /// </summary>
     private static SkeletonShape Section(SkeletonShape shape)
     {
         shape.MayBeReference = true;

@@ -75,6 +75,19 @@ public sealed class DialectTests
     }
 
     [Fact]
+    public void A_dialect_with_the_vocabulary_for_it_checks_formats_unasked()
+    {
+        const string Meta = """{ "$id": "https://x.example/meta", "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true, "https://json-schema.org/draft/2020-12/vocab/format-assertion": false } }""";
+        var project = new Project(
+            ("meta.json", Meta),
+            ("test.yaml", Project.Document("{ A: { $id: a, $schema: 'https://x.example/meta', format: ipv4 }, B: { format: ipv4 } }")));
+
+        Assert.True(project.IsValid("Test", "A", "\"127.0.0.1\""));
+        Assert.False(project.IsValid("Test", "A", "\"here\""));
+        Assert.True(project.IsValid("Test", "B", "\"here\""));
+    }
+
+    [Fact]
     public void A_dialect_that_nobody_knows_is_named_once_and_read_as_2020_12()
     {
         var project = new Project(("test.yaml", Project.Document(

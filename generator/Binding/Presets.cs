@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Model;
+using Seedance.Generator.Support;
+
+namespace Seedance.Generator.Binding;
+
+/// <summary>
+/// Discriminators that nobody has to set: where a document says in so many words what a type is called by its union, the
+/// member holds that text from the start. A name that is only implied is not trusted, unless the member lists it.
+/// </summary>
+internal sealed class Presets(IReadOnlyDictionary<TypeId, TypeModel> types)
+{
+    /// <summary>For each record, the members that unions tell it by, each with the only text that they use; null where they disagree.</summary>
+    private readonly Dictionary<TypeId, Dictionary<string, string?>> _texts = [];
+
+    public static IEnumerable<TypeModel> Complete(IReadOnlyList<TypeModel> types)
+    {
+        var presets = new Presets(types.ToDictionary(static t => t.Id));
+        foreach (UnionModel union in types.OfType<UnionModel>())
+            presets.Read(union);
+        return types.Select(type => type is ObjectModel record && presets._texts.TryGetValue(record.Id, out Dictionary<string, string?> texts)
+            ? record with { Members = record.Members.Select(m => texts.TryGetValue(m.JsonName, out string? text) ? m with { Preset = text } : m).ToEquatableArray() }
+            : type);
+    }
+
+    private void Read(UnionModel union)
+    {
+        if (union.Discriminator is not { } name)
+            return;
+        foreach (UnionCaseModel one in union.Cases)
+        {
+            if (one.Type is not NamedRef named || !types.TryGetValue(named.Id, out TypeModel type) || type is not ObjectModel record)
+                continue;
+            string? text = record.Members.Where(m => m.JsonName == name).Select(m => TextOf(m, one)).FirstOrDefault();
+            if (!_texts.TryGetValue(record.Id, out Dictionary<string, string?> texts))
+                _texts.Add(record.Id, texts = []);
+            texts[name] = texts.TryGetValue(name, out string? known) && known != text ? null : text;
+        }
+    }
+
+    private string? TextOf(MemberModel member, UnionCaseModel one) => member.Type.Type switch
+    {
+        _ when member.Constant is not null => null,
+        PrimitiveRef { Kind: Primitive.String } => one.GivenValue,
+        NamedRef named when types.TryGetValue(named.Id, out TypeModel type) && type is EnumModel { IsExtensible: true, Base: EnumBase.String } values =>
+            one.GivenValue ?? Only(one.DiscriminatorValues.Where(v => values.Values.Any(e => e.Value == v))),
+        _ => null,
+    };
+
+    private static string? Only(IEnumerable<string> texts) => texts.ToList() is { Count: 1 } one ? one[0] : null;
+}

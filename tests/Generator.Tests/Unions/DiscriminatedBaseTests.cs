@@ -1,0 +1,100 @@
+using Seedance.Generator.Tests.Harness;
+
+namespace Seedance.Generator.Tests.Unions;
+
+/// <summary>A base with a discriminator is a union of the types that derive from it.</summary>
+public sealed class DiscriminatedBaseTests
+{
+    private const string Document = """
+        openapi: 3.0.3
+        info: { title: Zoo, version: '1' }
+        paths: {}
+        components:
+          schemas:
+            Animal:
+              type: object
+              required: [kind, name]
+              properties: { kind: { type: string }, name: { type: string }, size: { type: integer } }
+              discriminator: { propertyName: kind, mapping: { bird: '#/components/schemas/Bird', d: Dog } }
+            Mammal: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { legs: { type: integer } } } ] }
+            Dog: { allOf: [ { $ref: '#/components/schemas/Mammal' }, { type: object, required: [size] } ] }
+            Bird: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { friend: { $ref: '#/components/schemas/Animal' } } } ] }
+            Part:
+              type: object
+              discriminator: { propertyName: type }
+              properties: { type: { type: string, enum: [Wheel, Engine, Part] } }
+            Wheel: { allOf: [ { $ref: '#/components/schemas/Part' }, { type: object, properties: { spokes: { type: integer } } } ] }
+            Engine: { allOf: [ { $ref: '#/components/schemas/Part' } ] }
+            Lonely: { type: object, discriminator: { propertyName: type }, properties: { type: { type: string } } }
+        """;
+
+    private const string Consumer = """
+        using Consumer.Api;
+
+        internal static class Zoo
+        {
+            public static string Show()
+            {
+                Animal dog = new Dog { Name = "Rex", Size = 3 };
+                IAnimal shared = (IAnimal)dog.Value;
+                Animal bird = new Bird { Name = "Tweety", Friend = dog };
+                return System.Text.Encoding.UTF8.GetString(bird.ToUtf8Json()) + " " + shared.Name + " " + shared.Size + " "
+                    + bird.Match(static mammal => 1, static dog => 2, static bird => 3, static other => 4);
+            }
+        }
+        """;
+
+    private static readonly Lazy<CompiledDocument> Zoo = new(static () => new CompiledDocument(Document, Consumer));
+
+    [Theory]
+    [InlineData("Animal", """{"kind":"d","name":"Rex","size":1}""", "Dog")]
+    [InlineData("Animal", """{"kind":"Dog","name":"Rex","size":1}""", "Dog")]
+    [InlineData("Animal", """{"kind":"bird","name":"T","friend":{"kind":"Mammal","name":"M","legs":4}}""", "Bird")]
+    [InlineData("Animal", """{"kind":"Mammal","name":"M","size":1}""", "Mammal")]
+    [InlineData("Animal", """{"kind":"fish","name":"Nemo"}""", "JsonValue")]
+    [InlineData("Part", """{"type":"Wheel","spokes":3}""", "Wheel")]
+    [InlineData("Part", """{"type":"Engine"}""", "Engine")]
+    [InlineData("Part", """{"type":"Part","more":1}""", "PartBase")]
+    [InlineData("Part", "{}", "PartBase")]
+    public void A_value_is_of_the_type_that_its_discriminator_names(string type, string json, string expected) =>
+        Assert.Equal(expected + " " + json, Zoo.Value.CaseOf(type, json));
+
+    [Fact]
+    public void Cases_share_an_interface_and_know_their_discriminator() => Assert.Equal(
+        """{"kind":"bird","name":"Tweety","friend":{"kind":"d","name":"Rex","size":3}} Rex 3 3""", Zoo.Value.Call("Zoo", "Show"));
+
+    [Fact]
+    public void A_discriminator_that_tells_nothing_apart_makes_no_union() =>
+        Assert.Null(Zoo.Value.Type("Lonely").GetProperty("Value"));
+
+    [Fact]
+    public void One_more_derived_type_adds_a_case_and_renames_nothing()
+    {
+        const string Cat = "    Cat: { allOf: [ { $ref: '#/components/schemas/Animal' } ], properties: { lives: { type: integer } } }\n";
+
+        GeneratorRun before = new GeneratorHost().Run(new SpecInput("specs/api.yaml", Document));
+        GeneratorRun after = new GeneratorHost().Run(new SpecInput("specs/api.yaml", Document.Replace("    Part:", Cat + "    Part:", StringComparison.Ordinal)));
+
+        Assert.Empty(after.CompilerDiagnostics);
+        Assert.Empty(before.Files.Keys.Except(after.Files.Keys));
+        Assert.Equal(
+            ["Consumer.Api.Animal.g.cs", "Consumer.Api.Cat.g.cs", "Consumer.Api.Schemas.Cat.g.cs"],
+            after.Files.Where(f => !before.Files.TryGetValue(f.Key, out string? text) || text != f.Value).Select(static f => f.Key).Order());
+    }
+
+    [Fact]
+    public void A_long_chain_of_bases_is_read_in_time()
+    {
+        var document = new System.Text.StringBuilder("openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n");
+        document.Append("    T0: { type: object, discriminator: { propertyName: t }, properties: { t: { type: string } } }\n");
+        for (int i = 1; i < 3000; i++)
+        {
+            document.Append(System.Globalization.CultureInfo.InvariantCulture, $"    T{i}: {{ type: object, discriminator: {{ propertyName: t }}, ")
+                .Append(System.Globalization.CultureInfo.InvariantCulture, $"allOf: [{{ $ref: '#/components/schemas/T{i - 1}' }}] }}\n");
+        }
+
+        GeneratorRun run = new GeneratorHost().Run(new SpecInput("specs/api.yaml", document.ToString()));
+
+        Assert.DoesNotContain(run.Diagnostics, static d => d.Contains("SDG8003", StringComparison.Ordinal));
+    }
+}
