@@ -21,7 +21,7 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
         // "true" allows everything, but in 2020-12 it evaluates everything as well.
         if (context.Schema["patternProperties"] is not null || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
             return null;
-        return value is SpecScalar { Kind: SpecScalarKind.Boolean }
+        return Values.IsFalse(value)
             ? new AdditionalPropertiesConstraint(Rules: null)
             : new AdditionalPropertiesConstraint(context.Subschema(value, Name));
     }

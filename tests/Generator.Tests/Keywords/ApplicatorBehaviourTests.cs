@@ -32,7 +32,7 @@ public sealed class ApplicatorBehaviourTests
           Shared: { type: object, anyOf: [ { properties: { x: { type: string } } }, { properties: { y: { type: string } } } ] },
           UsesShared: { allOf: [ { $ref: '#/components/schemas/Shared' } ], unevaluatedProperties: false },
           Cousins: { allOf: [ { properties: { a: true } }, { anyOf: [ { properties: { b: true } } ], unevaluatedProperties: false } ] },
-          Outer: { anyOf: [ { properties: { b: true }, unevaluatedProperties: { type: string } } ], unevaluatedProperties: false },
+          Around: { anyOf: [ { properties: { b: true }, unevaluatedProperties: { type: string } } ], unevaluatedProperties: false },
           Everything: { anyOf: [ true, { additionalProperties: true } ], unevaluatedProperties: false },
           Never: { not: { not: { properties: { a: true }, required: [a] } }, unevaluatedProperties: false },
           Rest: { contains: { type: string }, unevaluatedItems: { type: integer } },
@@ -94,8 +94,8 @@ public sealed class ApplicatorBehaviourTests
     [InlineData("Shared", "{\"x\":\"a\",\"z\":1}")]
     [InlineData("Cousins", "{\"b\":1}")]
     [InlineData("Cousins", "{\"a\":1}", "/a: 'a' is not a member that is allowed here")]
-    [InlineData("Outer", "{\"b\":1,\"c\":\"x\"}")]
-    [InlineData("Outer", "{\"b\":1,\"c\":2}", "the value does not fit: the nearest is alternative 1", "/c: expected a string, found an integer")]
+    [InlineData("Around", "{\"b\":1,\"c\":\"x\"}")]
+    [InlineData("Around", "{\"b\":1,\"c\":2}", "the value does not fit: the nearest is alternative 1", "/c: expected a string, found an integer")]
     [InlineData("Everything", "{\"b\":1}")]
     [InlineData("Never", "{\"a\":1}", "/a: 'a' is not a member that is allowed here")]
     [InlineData("Rest", "[\"a\",1,\"b\"]")]

@@ -55,6 +55,8 @@ public sealed partial record GetTaskResponse : global::Seedance.Runtime.IJsonMod
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("code", "message", "data");
+
     static GetTaskResponse global::Seedance.Runtime.IJsonModel<GetTaskResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? code = null;
@@ -65,14 +67,21 @@ public sealed partial record GetTaskResponse : global::Seedance.Runtime.IJsonMod
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "code"u8))
-                code = global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "message"u8))
-                message = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "data"u8))
-                data = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetTaskResponseData>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // code
+                    code = global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 1: // message
+                    message = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 2: // data
+                    data = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetTaskResponseData>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new GetTaskResponse

@@ -63,6 +63,8 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("kind", "legs", "indoor", "maybe");
+
     static Cat global::Seedance.Runtime.IJsonModel<Cat>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? kind = null;
@@ -74,16 +76,24 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "kind"u8))
-                kind = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "legs"u8))
-                legs = global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "indoor"u8))
-                indoor = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "maybe"u8))
-                maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // kind
+                    kind = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // legs
+                    legs = global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 2: // indoor
+                    indoor = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                case 3: // maybe
+                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Cat

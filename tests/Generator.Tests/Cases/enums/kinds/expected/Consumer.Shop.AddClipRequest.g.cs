@@ -45,6 +45,8 @@ public sealed partial record AddClipRequest : global::Seedance.Runtime.IJsonMode
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("ratio", "size");
+
     static AddClipRequest global::Seedance.Runtime.IJsonModel<AddClipRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.AddClipRequestRatio? ratio = null;
@@ -53,12 +55,18 @@ public sealed partial record AddClipRequest : global::Seedance.Runtime.IJsonMode
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "ratio"u8))
-                ratio = global::Consumer.Shop.AddClipRequestRatioJson.Read(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "size"u8))
-                size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Size?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Size>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // ratio
+                    ratio = global::Consumer.Shop.AddClipRequestRatioJson.Read(ref reader);
+                    break;
+                case 1: // size
+                    size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Size?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Size>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new AddClipRequest

@@ -45,6 +45,8 @@ public sealed partial record AddClipResponse : global::Seedance.Runtime.IJsonMod
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("state");
+
     static AddClipResponse global::Seedance.Runtime.IJsonModel<AddClipResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.AddClipResponseState? state = null;
@@ -53,10 +55,15 @@ public sealed partial record AddClipResponse : global::Seedance.Runtime.IJsonMod
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "state"u8))
-                state = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddClipResponseState?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddClipResponseState>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // state
+                    state = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddClipResponseState?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddClipResponseState>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new AddClipResponse

@@ -53,6 +53,8 @@ public sealed partial record ShopTask : global::Seedance.Runtime.IJsonModel<Shop
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("TaskStatus", "task");
+
     static ShopTask global::Seedance.Runtime.IJsonModel<ShopTask>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.ShopTaskTaskStatus? taskStatus = null;
@@ -62,12 +64,18 @@ public sealed partial record ShopTask : global::Seedance.Runtime.IJsonModel<Shop
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "TaskStatus"u8))
-                taskStatus = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopTaskTaskStatus?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopTaskTaskStatus>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "task"u8))
-                task = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // TaskStatus
+                    taskStatus = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopTaskTaskStatus?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopTaskTaskStatus>(ref reader);
+                    break;
+                case 1: // task
+                    task = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new ShopTask

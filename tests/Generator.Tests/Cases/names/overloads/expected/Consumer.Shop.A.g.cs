@@ -40,6 +40,8 @@ public sealed partial record A : global::Seedance.Runtime.IJsonModel<A>
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("a");
+
     static A global::Seedance.Runtime.IJsonModel<A>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? aValue = null;
@@ -47,10 +49,15 @@ public sealed partial record A : global::Seedance.Runtime.IJsonModel<A>
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "a"u8))
-                aValue = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // a
+                    aValue = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new A

@@ -40,6 +40,8 @@ public sealed partial record B : global::Seedance.Runtime.IJsonModel<B>
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("b");
+
     static B global::Seedance.Runtime.IJsonModel<B>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? bValue = null;
@@ -47,10 +49,15 @@ public sealed partial record B : global::Seedance.Runtime.IJsonModel<B>
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "b"u8))
-                bValue = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // b
+                    bValue = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new B

@@ -74,6 +74,13 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "rows",
+        "moves",
+        "tags",
+        "notes",
+        "found");
+
     static Board global::Seedance.Runtime.IJsonModel<Board>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueList<global::Seedance.Runtime.ValueList<long>>? rows = null;
@@ -86,18 +93,27 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "rows"u8))
-                rows = global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueList<long>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<long>(ref r, global::Seedance.Runtime.JsonRead.Int64));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "moves"u8))
-                moves = global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.BoardMovesItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.BoardMovesItem>);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
-                tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "notes"u8))
-                notes = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "found"u8))
-                found = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // rows
+                    rows = global::Seedance.Runtime.JsonRead.List<global::Seedance.Runtime.ValueList<long>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<long>(ref r, global::Seedance.Runtime.JsonRead.Int64));
+                    break;
+                case 1: // moves
+                    moves = global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.BoardMovesItem>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.BoardMovesItem>);
+                    break;
+                case 2: // tags
+                    tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String));
+                    break;
+                case 3: // notes
+                    notes = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 4: // found
+                    found = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Board

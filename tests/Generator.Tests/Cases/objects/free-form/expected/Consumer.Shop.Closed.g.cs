@@ -45,6 +45,8 @@ public sealed partial record Closed : global::Seedance.Runtime.IJsonModel<Closed
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("a");
+
     static Closed global::Seedance.Runtime.IJsonModel<Closed>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? a = null;
@@ -53,10 +55,15 @@ public sealed partial record Closed : global::Seedance.Runtime.IJsonModel<Closed
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "a"u8))
-                a = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // a
+                    a = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Closed

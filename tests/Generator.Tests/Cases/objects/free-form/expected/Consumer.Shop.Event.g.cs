@@ -58,6 +58,8 @@ public sealed partial record Event : global::Seedance.Runtime.IJsonModel<Event>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("payload", "extra", "anything");
+
     static Event global::Seedance.Runtime.IJsonModel<Event>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueMap<global::Seedance.Runtime.JsonValue>? payload = null;
@@ -68,14 +70,21 @@ public sealed partial record Event : global::Seedance.Runtime.IJsonModel<Event>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "payload"u8))
-                payload = global::Seedance.Runtime.JsonRead.Map<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "extra"u8))
-                extra = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "anything"u8))
-                anything = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // payload
+                    payload = global::Seedance.Runtime.JsonRead.Map<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+                case 1: // extra
+                    extra = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Seedance.Runtime.JsonValue>(ref reader, global::Seedance.Runtime.JsonRead.Json);
+                    break;
+                case 2: // anything
+                    anything = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Event

@@ -45,6 +45,8 @@ public sealed partial record Shelves : global::Seedance.Runtime.IJsonModel<Shelv
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("byCity");
+
     static Shelves global::Seedance.Runtime.IJsonModel<Shelves>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueMap<global::Consumer.Shop.Stock>? byCity = null;
@@ -53,10 +55,15 @@ public sealed partial record Shelves : global::Seedance.Runtime.IJsonModel<Shelv
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "byCity"u8))
-                byCity = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Consumer.Shop.Stock>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Stock>);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // byCity
+                    byCity = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Consumer.Shop.Stock>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Stock>);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Shelves

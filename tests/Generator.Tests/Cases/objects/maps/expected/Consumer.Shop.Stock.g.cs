@@ -50,6 +50,8 @@ public sealed partial record Stock : global::Seedance.Runtime.IJsonModel<Stock>
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("total");
+
     static Stock global::Seedance.Runtime.IJsonModel<Stock>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? total = null;
@@ -58,10 +60,15 @@ public sealed partial record Stock : global::Seedance.Runtime.IJsonModel<Stock>
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "total"u8))
-                total = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.MapMember<double>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.Double);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // total
+                    total = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.MapMember<double>(ref reader, ref additionalMembers, global::Seedance.Runtime.JsonRead.Double);
+                    break;
+            }
         }
 
         return new Stock

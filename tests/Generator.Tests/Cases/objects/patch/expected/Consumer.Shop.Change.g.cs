@@ -85,6 +85,15 @@ public sealed partial record Change : global::Seedance.Runtime.IJsonModel<Change
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "id",
+        "name",
+        "nickname",
+        "age",
+        "status",
+        "tags",
+        "owner");
+
     static Change global::Seedance.Runtime.IJsonModel<Change>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? id = null;
@@ -99,25 +108,34 @@ public sealed partial record Change : global::Seedance.Runtime.IJsonModel<Change
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
-                id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-                hasId = true;
+                case 0: // id
+                    id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    hasId = true;
+                    break;
+                case 1: // name
+                    name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 2: // nickname
+                    nickname = new global::Seedance.Runtime.Optional<string?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader));
+                    break;
+                case 3: // age
+                    age = new global::Seedance.Runtime.Optional<long?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader));
+                    break;
+                case 4: // status
+                    status = new global::Seedance.Runtime.Optional<global::Consumer.Shop.ChangeStatus?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ChangeStatus?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ChangeStatus>(ref reader));
+                    break;
+                case 5: // tags
+                    tags = new global::Seedance.Runtime.Optional<global::Seedance.Runtime.ValueList<string?>?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String)));
+                    break;
+                case 6: // owner
+                    owner = new global::Seedance.Runtime.Optional<global::Consumer.Shop.Owner?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Owner>(ref reader));
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
             }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "nickname"u8))
-                nickname = new global::Seedance.Runtime.Optional<string?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "age"u8))
-                age = new global::Seedance.Runtime.Optional<long?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "status"u8))
-                status = new global::Seedance.Runtime.Optional<global::Consumer.Shop.ChangeStatus?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ChangeStatus?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ChangeStatus>(ref reader));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
-                tags = new global::Seedance.Runtime.Optional<global::Seedance.Runtime.ValueList<string?>?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<string>(ref r, global::Seedance.Runtime.JsonRead.String)));
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "owner"u8))
-                owner = new global::Seedance.Runtime.Optional<global::Consumer.Shop.Owner?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Owner>(ref reader));
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
         }
 
         return new Change

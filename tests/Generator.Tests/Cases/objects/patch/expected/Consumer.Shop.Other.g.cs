@@ -45,6 +45,8 @@ public sealed partial record Other : global::Seedance.Runtime.IJsonModel<Other>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("phone");
+
     static Other global::Seedance.Runtime.IJsonModel<Other>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? phone = null;
@@ -53,10 +55,15 @@ public sealed partial record Other : global::Seedance.Runtime.IJsonModel<Other>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "phone"u8))
-                phone = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // phone
+                    phone = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Other

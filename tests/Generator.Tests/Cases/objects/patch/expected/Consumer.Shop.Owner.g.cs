@@ -40,6 +40,8 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("phone");
+
     static Owner global::Seedance.Runtime.IJsonModel<Owner>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.Optional<string?> phone = default;
@@ -47,10 +49,15 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "phone"u8))
-                phone = new global::Seedance.Runtime.Optional<string?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader));
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // phone
+                    phone = new global::Seedance.Runtime.Optional<string?>(global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader));
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new Owner

@@ -63,6 +63,8 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("id", "closedAt", "note", "amount");
+
     static Order global::Seedance.Runtime.IJsonModel<Order>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         int? id = null;
@@ -75,19 +77,25 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.Int32(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "closedAt"u8))
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
             {
-                closedAt = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
-                hasClosedAt = true;
+                case 0: // id
+                    id = global::Seedance.Runtime.JsonRead.Int32(ref reader);
+                    break;
+                case 1: // closedAt
+                    closedAt = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
+                    hasClosedAt = true;
+                    break;
+                case 2: // note
+                    note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 3: // amount
+                    amount = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
             }
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "note"u8))
-                note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "amount"u8))
-                amount = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
         }
 
         return new Order

@@ -45,6 +45,8 @@ public sealed partial record AnswerData : global::Seedance.Runtime.IJsonModel<An
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("balance");
+
     static AnswerData global::Seedance.Runtime.IJsonModel<AnswerData>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         double? balance = null;
@@ -53,10 +55,15 @@ public sealed partial record AnswerData : global::Seedance.Runtime.IJsonModel<An
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "balance"u8))
-                balance = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // balance
+                    balance = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new AnswerData

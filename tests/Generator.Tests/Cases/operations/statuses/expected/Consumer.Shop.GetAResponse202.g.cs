@@ -45,6 +45,8 @@ public sealed partial record GetAResponse202 : global::Seedance.Runtime.IJsonMod
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("later");
+
     static GetAResponse202 global::Seedance.Runtime.IJsonModel<GetAResponse202>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? later = null;
@@ -53,10 +55,15 @@ public sealed partial record GetAResponse202 : global::Seedance.Runtime.IJsonMod
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "later"u8))
-                later = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // later
+                    later = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new GetAResponse202

@@ -45,6 +45,8 @@ public sealed partial record ZooThing : global::Seedance.Runtime.IJsonModel<ZooT
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("zoos");
+
     static ZooThing global::Seedance.Runtime.IJsonModel<ZooThing>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? zoos = null;
@@ -53,10 +55,15 @@ public sealed partial record ZooThing : global::Seedance.Runtime.IJsonModel<ZooT
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "zoos"u8))
-                zoos = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // zoos
+                    zoos = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new ZooThing

@@ -40,6 +40,8 @@ internal sealed partial record Thing : global::Seedance.Runtime.IJsonModel<Thing
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("pets");
+
     static Thing global::Seedance.Runtime.IJsonModel<Thing>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? pets = null;
@@ -47,10 +49,15 @@ internal sealed partial record Thing : global::Seedance.Runtime.IJsonModel<Thing
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pets"u8))
-                pets = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // pets
+                    pets = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new Thing

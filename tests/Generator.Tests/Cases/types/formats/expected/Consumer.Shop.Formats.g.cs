@@ -197,6 +197,28 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "at",
+        "day",
+        "hour",
+        "span",
+        "id",
+        "home",
+        "path",
+        "raw",
+        "blob",
+        "mail",
+        "odd",
+        "i32",
+        "i64",
+        "f",
+        "d",
+        "m",
+        "integer",
+        "number",
+        "flag",
+        "text");
+
     static Formats global::Seedance.Runtime.IJsonModel<Formats>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.DateTimeOffset? at = null;
@@ -224,48 +246,72 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "at"u8))
-                at = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "day"u8))
-                day = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "hour"u8))
-                hour = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.TimeOnly?) : global::Seedance.Runtime.JsonRead.Time(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "span"u8))
-                span = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.Duration?) : global::Seedance.Runtime.JsonRead.Duration(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.Guid?) : global::Seedance.Runtime.JsonRead.Uuid(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "home"u8))
-                home = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.UriString?) : global::Seedance.Runtime.JsonRead.Uri(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "path"u8))
-                path = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.UriString?) : global::Seedance.Runtime.JsonRead.Uri(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "raw"u8))
-                raw = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Bytes(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "blob"u8))
-                blob = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mail"u8))
-                mail = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "odd"u8))
-                odd = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "i32"u8))
-                i32 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(int?) : global::Seedance.Runtime.JsonRead.Int32(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "i64"u8))
-                i64 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "f"u8))
-                f = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(float?) : global::Seedance.Runtime.JsonRead.Single(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "d"u8))
-                d = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "m"u8))
-                m = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(decimal?) : global::Seedance.Runtime.JsonRead.Decimal(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "integer"u8))
-                integer = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "number"u8))
-                number = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "flag"u8))
-                flag = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "text"u8))
-                text = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // at
+                    at = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateTimeOffset?) : global::Seedance.Runtime.JsonRead.DateTime(ref reader);
+                    break;
+                case 1: // day
+                    day = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
+                    break;
+                case 2: // hour
+                    hour = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.TimeOnly?) : global::Seedance.Runtime.JsonRead.Time(ref reader);
+                    break;
+                case 3: // span
+                    span = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.Duration?) : global::Seedance.Runtime.JsonRead.Duration(ref reader);
+                    break;
+                case 4: // id
+                    id = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.Guid?) : global::Seedance.Runtime.JsonRead.Uuid(ref reader);
+                    break;
+                case 5: // home
+                    home = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.UriString?) : global::Seedance.Runtime.JsonRead.Uri(ref reader);
+                    break;
+                case 6: // path
+                    path = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Seedance.Runtime.UriString?) : global::Seedance.Runtime.JsonRead.Uri(ref reader);
+                    break;
+                case 7: // raw
+                    raw = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Bytes(ref reader);
+                    break;
+                case 8: // blob
+                    blob = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 9: // mail
+                    mail = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 10: // odd
+                    odd = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 11: // i32
+                    i32 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(int?) : global::Seedance.Runtime.JsonRead.Int32(ref reader);
+                    break;
+                case 12: // i64
+                    i64 = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 13: // f
+                    f = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(float?) : global::Seedance.Runtime.JsonRead.Single(ref reader);
+                    break;
+                case 14: // d
+                    d = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 15: // m
+                    m = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(decimal?) : global::Seedance.Runtime.JsonRead.Decimal(ref reader);
+                    break;
+                case 16: // integer
+                    integer = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 17: // number
+                    number = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 18: // flag
+                    flag = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                case 19: // text
+                    text = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Formats

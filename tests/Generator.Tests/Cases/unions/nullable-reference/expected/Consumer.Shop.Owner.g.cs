@@ -11,7 +11,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
     public global::Consumer.Shop.Pet? Pet { get; init; }
 
     /// <summary>The member 'old'.</summary>
-    public global::Consumer.Shop.OwnerOld? Old { get; init; }
+    public global::Seedance.Runtime.JsonValue? Old { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
@@ -47,27 +47,35 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
         if (Old is { } old)
         {
             writer.WritePropertyName("old"u8);
-            global::Seedance.Runtime.JsonWrite.Model(writer, old);
+            global::Seedance.Runtime.JsonWrite.Json(writer, old);
         }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("pet", "old");
+
     static Owner global::Seedance.Runtime.IJsonModel<Owner>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Pet? pet = null;
-        global::Consumer.Shop.OwnerOld? old = null;
+        global::Seedance.Runtime.JsonValue? old = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pet"u8))
-                pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "old"u8))
-                old = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.OwnerOld>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // pet
+                    pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
+                    break;
+                case 1: // old
+                    old = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Owner

@@ -42,6 +42,8 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("meow");
+
     static Cat global::Seedance.Runtime.IJsonModel<Cat>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? meow = null;
@@ -50,10 +52,15 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "meow"u8))
-                meow = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // meow
+                    meow = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Cat

@@ -42,6 +42,8 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("bark");
+
     static Dog global::Seedance.Runtime.IJsonModel<Dog>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? bark = null;
@@ -50,10 +52,15 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "bark"u8))
-                bark = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // bark
+                    bark = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Dog
