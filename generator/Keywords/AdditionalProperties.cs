@@ -19,7 +19,7 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         // "true" allows everything, but in 2020-12 it evaluates everything as well.
-        if (context.Schema["patternProperties"] is not null || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
+        if (context.Schema["patternProperties"] is not null || (Values.IsTrue(value) && !context.Dialect.HasUnevaluated))
             return null;
         return Values.IsFalse(value)
             ? new AdditionalPropertiesConstraint(Rules: null)
