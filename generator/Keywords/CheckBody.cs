@@ -147,7 +147,8 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
         return _terms;
     }
 
-    private bool HasItems => _items.Count > 0 || _prefixItems.Any(static p => p.Count > 0) || (marks && (_goesThroughItems || _prefixItems.Count > 0));
+    private bool HasItems =>
+        _items.Count > 0 || _prefixItems.Any(static p => p.Count > 0) || (marks && (_goesThroughItems || _prefixItems.Count > 0));
 
     /// <summary>The call that says in a run that a member or an item has been evaluated.</summary>
     public static string Mark(string token, string part) => "run.Mark(" + token + ", " + part + ");";

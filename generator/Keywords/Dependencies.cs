@@ -7,7 +7,8 @@ namespace Seedance.Generator.Keywords;
 
 /// <param name="Names">Members beside which others must be there.</param>
 /// <param name="Schemas">Members beside which the object must fulfil more.</param>
-internal sealed record DependenciesConstraint(EquatableArray<DependentNames> Names, EquatableArray<PropertyRules> Schemas) : Constraint("dependencies");
+internal sealed record DependenciesConstraint(EquatableArray<DependentNames> Names, EquatableArray<PropertyRules> Schemas)
+    : Constraint("dependencies");
 
 /// <summary>
 /// <c>dependencies</c> (draft-07 Validation, section 6.5.7), which <c>dependentRequired</c> and <c>dependentSchemas</c> have replaced; authors

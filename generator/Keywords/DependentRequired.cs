@@ -52,9 +52,10 @@ internal sealed class DependentRequiredKeyword : Keyword<DependentRequiredConstr
         return dependent.Count == 0 ? null : new DependentRequiredConstraint(dependent);
     }
 
-    protected override string Describe(DependentRequiredConstraint constraint) => string.Join(
-        " ",
-        constraint.Members.Select(static m => "Beside '" + m.Name + "', " + string.Join(" and ", m.Names.Select(static n => "'" + n + "'")) + " must be given."));
+    protected override string Describe(DependentRequiredConstraint constraint) => string.Join(" ", constraint.Members.Select(Sentence));
+
+    private static string Sentence(DependentNames member) =>
+        "Beside '" + member.Name + "', " + string.Join(" and ", member.Names.Select(static n => "'" + n + "'")) + " must be given.";
 
     protected override void Write(DependentRequiredConstraint constraint, CheckBody body) => Write(constraint.Members, Name, body);
 }

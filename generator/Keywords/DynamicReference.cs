@@ -8,9 +8,10 @@ using Seedance.Generator.Support;
 namespace Seedance.Generator.Keywords;
 
 /// <param name="Target">The schema that it leads to by itself.</param>
-/// <param name="Anchor">The dynamic anchor that is looked for in the schemas on the way; null where it leads to its target whatever the way is.</param>
+/// <param name="Anchor">The dynamic anchor that is looked for on the way; null where it leads to its target whatever the way is.</param>
 /// <param name="Candidates">The schemas that have that anchor.</param>
-internal sealed record DynamicReferenceConstraint(TypeId Target, string? Anchor, EquatableArray<DynamicAnchor> Candidates) : Constraint("$dynamicRef");
+internal sealed record DynamicReferenceConstraint(TypeId Target, string? Anchor, EquatableArray<DynamicAnchor> Candidates)
+    : Constraint("$dynamicRef");
 
 /// <summary>A schema with a dynamic anchor.</summary>
 /// <param name="Resource">The schema resource that it is a part of.</param>

@@ -27,7 +27,9 @@ internal sealed class MemberSwitch(string token, bool marks)
     /// <summary>The field with the table of names, once it is known.</summary>
     public string? Field { get; set; }
 
-    public bool IsEmpty => _others.Count == 0 && _seen.Count == 0 && (marks ? _inOrder.Count == 0 && !_declaresOthers : _inOrder.All(static a => a.Terms.Count == 0));
+    public bool IsEmpty => _others.Count == 0
+        && _seen.Count == 0
+        && (marks ? _inOrder.Count == 0 && !_declaresOthers : _inOrder.All(static a => a.Terms.Count == 0));
 
     public bool HasNames => Names.Any();
 
