@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Binding.Shapes;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
@@ -18,6 +19,9 @@ internal sealed class ApiBinding
         Targets = new SchemaTargets(context);
         Schemas = new SchemaReader(Targets, context.Report);
         Types = new TypeBinder(context, Schemas);
+        foreach (TypeId component in context.Components)
+            Types.Bases.Add(component);
+        Types.Bases.Complete();
     }
 
     public ApiContext Context { get; }

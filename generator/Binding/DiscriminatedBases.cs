@@ -12,7 +12,7 @@ namespace Seedance.Generator.Binding;
 /// components have them in their <c>allOf</c>, directly or through other bases (OpenAPI 3.0.3, section 4.7.25; 2.0, Schema
 /// Object). What is typed with such a base may hold a value of any type that derives from it.
 /// </summary>
-internal sealed class DiscriminatedBases
+internal sealed class DiscriminatedBases(ApiContext context)
 {
     /// <summary>Inline branches of <c>allOf</c> are looked into down to here.</summary>
     private const int MaxDepth = 8;
@@ -22,8 +22,6 @@ internal sealed class DiscriminatedBases
     /// long chain of bases asks for the square of its length.
     /// </summary>
     private const int MaxCases = 100_000;
-
-    private readonly ApiContext _context;
 
     /// <summary>The components, each with its index among all of the API.</summary>
     private readonly Dictionary<TypeId, int> _components = [];
@@ -43,23 +41,41 @@ internal sealed class DiscriminatedBases
     private readonly Dictionary<TypeId, IReadOnlyList<TypeId>> _cases = [];
     private int _count;
 
-    public DiscriminatedBases(ApiContext context)
+    /// <summary>
+    /// Takes in the component at a place; where it is only another name for a schema, that one. All components are there
+    /// before anybody asks.
+    /// </summary>
+    public void Add(TypeId component)
     {
-        _context = context;
-        foreach (TypeId component in context.Components)
-            _components[component] = _components.Count;
-        foreach (TypeId component in context.Components)
-            AddDiscriminator(context.NodeAt(component), component);
+        TypeId place = SchemaShape.End(component, context);
+        if (_components.ContainsKey(place))
+            return;
+        _components.Add(place, _components.Count);
+        AddDiscriminator(context.NodeAt(place), place);
+    }
+
+    /// <summary>Finds the bases among the components that have been taken in.</summary>
+    public void Complete()
+    {
         if (_discriminators.Count == 0)
             return;
-        foreach (TypeId component in context.Components)
+        _below.Clear();
+        _aliases.Clear();
+        _derived.Clear();
+        _cases.Clear();
+        _count = 0;
+        foreach (TypeId component in _components.Keys)
             AddBases(context.NodeAt(component), component);
         foreach (TypeId found in _discriminators.Keys)
             AddCases(found);
     }
 
-    /// <summary>The schemas that make the cases of a base, in the order of the document, the base itself last; null when a schema is no base.</summary>
-    public IReadOnlyList<TypeId>? CasesOf(TypeId place) => _cases.TryGetValue(place, out IReadOnlyList<TypeId>? cases) ? cases : null;
+    /// <summary>
+    /// The schemas that make the cases of a base, in the order of the document, the base itself last; null when a schema
+    /// is no base.
+    /// </summary>
+    public IReadOnlyList<TypeId>? CasesOf(TypeId place) =>
+        _cases.TryGetValue(place, out IReadOnlyList<TypeId>? cases) ? cases : null;
 
     /// <summary>The discriminator of a base.</summary>
     public Discriminator DiscriminatorOf(TypeId place) => _discriminators[place];
@@ -72,7 +88,7 @@ internal sealed class DiscriminatedBases
         List<SpecObject> own = [.. OwnParts(node, 0)];
         if (own.Exists(static p => p["oneOf"] is not null || p["anyOf"] is not null)
             || own.Find(static p => p["discriminator"] is not null) is not { } holder
-            || Discriminator.Read(holder, place, _context) is not { Member: not null } discriminator)
+            || Discriminator.Read(holder, place, context) is not { Member: not null } discriminator)
         {
             return;
         }
@@ -86,8 +102,9 @@ internal sealed class DiscriminatedBases
         List<SpecObject> own = [.. OwnParts(node, 0)];
         foreach (SpecObject part in own)
         {
-            if (SchemaShape.Reference(part) is not { } reference || _context.Resolve(reference, part["$ref"]!, place) is not { } target)
+            if (SchemaShape.Reference(part) is not { } reference || context.Resolve(reference, part["$ref"]!, place) is not { } named)
                 continue;
+            TypeId target = SchemaShape.End(named, context);
             if (!_below.TryGetValue(target, out List<TypeId> below))
                 _below.Add(target, below = []);
             below.Add(place);
@@ -97,18 +114,18 @@ internal sealed class DiscriminatedBases
     }
 
     /// <summary>
-    /// A reference alone is another name. So is a component that adds nothing to its base, when the base's mapping does not
-    /// name it: people write <c>allOf</c> of one reference to say more about it, or to allow null.
+    /// A component that adds nothing to its base is another name for it when the base's mapping does not name it: people
+    /// write <c>allOf</c> of one reference to say more about it, or to allow null.
     /// </summary>
     private bool IsAlias(SpecNode node, TypeId place, TypeId target)
     {
         var schema = (SpecObject)node;
-        if (SchemaShape.Reference(schema) is not null)
-            return _context.DialectAt(place).IgnoresReferenceSiblings || !SchemaShape.HasShapingSiblings(schema, "$ref");
-        if (SchemaShape.HasShapingSiblings(schema, "allOf") || schema["allOf"] is not SpecArray { Items.Count: 1 } || _mapped.Contains(place))
+        bool addsNothing = schema["allOf"] is SpecArray { Items.Count: 1 } && !SchemaShape.HasShapingSiblings(schema, "allOf");
+        if (!addsNothing || _mapped.Contains(place))
             return false;
-        return SchemaShape.AllowsNull(schema, _context.DialectAt(place))
-            || (schema[Discriminator.ValueExtension] is null && _discriminators.TryGetValue(target, out Discriminator known) && known.Targets.Any());
+        bool isNamed = schema[Discriminator.ValueExtension] is not null;
+        bool namesOthers = _discriminators.TryGetValue(target, out Discriminator known) && known.Targets.Any();
+        return SchemaShape.AllowsNull(schema, context.DialectAt(place)) || (namesOthers && !isNamed);
     }
 
     private void AddCases(TypeId root)
@@ -144,11 +161,18 @@ internal sealed class DiscriminatedBases
         _cases.Add(root, [.. cases.Values, root]);
     }
 
-    /// <summary>Whether a value may be of the base itself: a mapping names it, or nothing demands the member that would name a derived type.</summary>
-    public bool IsConcrete(TypeId place) =>
-        _mapped.Contains(place)
-        || OwnParts(_context.NodeAt(place), 0).Any(static p => p[Discriminator.ValueExtension] is not null)
-        || !SchemaView.Of([new SchemaSource(_context.NodeAt(place), place, place)], place, _context).Required.Contains(_discriminators[place].Member!);
+    /// <summary>
+    /// Whether a value may be of the base itself: a mapping names it, or nothing demands the member that would name a
+    /// derived type.
+    /// </summary>
+    public bool IsConcrete(TypeId place)
+    {
+        SpecNode node = context.NodeAt(place);
+        if (_mapped.Contains(place) || OwnParts(node, 0).Any(static p => p[Discriminator.ValueExtension] is not null))
+            return true;
+        SchemaView view = SchemaView.Of([new SchemaSource(node, place, place)], place, context);
+        return !view.Required.Contains(_discriminators[place].Member!);
+    }
 
     /// <summary>A schema and the inline branches of its <c>allOf</c>.</summary>
     private static IEnumerable<SpecObject> OwnParts(SpecNode node, int depth)

@@ -37,10 +37,13 @@ internal sealed class Discriminator
     /// <summary>Name of the member, or null when there is no discriminator.</summary>
     public string? Member { get; }
 
-    /// <summary>The schema of values whose discriminator is absent or says nothing known (<c>defaultMapping</c> of version 3.2), or null.</summary>
+    /// <summary>
+    /// The schema of values whose discriminator is absent or says nothing known (<c>defaultMapping</c> of version 3.2), or
+    /// null.
+    /// </summary>
     public TypeId? Default { get; }
 
-    /// <summary>The schemas that the mapping names, in its order.</summary>
+    /// <summary>The schemas that the mapping names, in its order; references to references followed.</summary>
     public IEnumerable<TypeId> Targets => _mapping.Select(static m => m.Key);
 
     public static Discriminator Read(SpecObject union, TypeId place, ApiContext context)
@@ -52,7 +55,8 @@ internal sealed class Discriminator
             .Select(m => new KeyValuePair<string, TypeId?>(m.Name, Target(m.Value, place, context)))
             .Where(static m => m.Value is not null)
             .Select(static m => new KeyValuePair<string, TypeId>(m.Key, m.Value!));
-        return new Discriminator(context, member, Target(node.Get("defaultMapping"), place, context), mapping.ToLookup(static m => m.Value, static m => m.Key));
+        TypeId? otherwise = Target(node.Get("defaultMapping"), place, context);
+        return new Discriminator(context, member, otherwise, mapping.ToLookup(static m => m.Value, static m => m.Key));
     }
 
     /// <summary>The schema that a branch of a union refers to; null for an inline one, which nothing can name.</summary>
@@ -65,19 +69,19 @@ internal sealed class Discriminator
         if (target is null || Member is null)
             return EquatableArray<string>.Empty;
         string name = _context.WordOf(target);
-        return Given(target).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
+        return Given(SchemaShape.End(target, _context)).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
     }
 
     /// <summary>The only text that is given to a schema; null when there is none, or more than one.</summary>
     public string? OnlyGiven(TypeId? target) =>
-        target is not null && Given(target).Distinct().ToList() is { Count: 1 } given ? given[0] : null;
+        target is not null && Given(SchemaShape.End(target, _context)).Distinct().ToList() is { Count: 1 } given ? given[0] : null;
 
     private IEnumerable<string> Given(TypeId target) =>
         Extension(_context.NodeAt(target)) is { } value ? _mapping[target].Append(value) : _mapping[target];
 
     private static string? Extension(SpecNode schema) =>
         schema.GetString(ValueExtension)
-        ?? schema.GetArray("allOf")?.Items.Select(static branch => branch.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
+        ?? schema.GetArray("allOf")?.Items.Select(static b => b.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
 
     private static bool IsReference(string value) =>
         value.IndexOf('/') >= 0
@@ -89,8 +93,7 @@ internal sealed class Discriminator
     {
         if (node.AsString() is not { Length: > 0 } value)
             return null;
-        if (context.ComponentOf(value, place) is { } component)
-            return component;
-        return IsReference(value) ? context.Resolve(value, node!, place) : null;
+        TypeId? target = context.ComponentOf(value, place) ?? (IsReference(value) ? context.Resolve(value, node!, place) : null);
+        return target is null ? null : SchemaShape.End(target, context);
     }
 }

@@ -3,13 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using Microsoft.OpenApi;
-using Seedance.Generator.Binding.Shapes;
 using Seedance.Generator.Documents;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
-using JsonPointer = Seedance.Generator.Parsing.JsonPointer;
 
 namespace Seedance.Generator.Binding;
 

@@ -53,10 +53,13 @@ internal static class Intersection
     public static SpecObject Values(SpecObject schema, SpecArray others)
     {
         var own = (SpecArray)schema["enum"]!;
-        List<int> kept = [.. Enumerable.Range(0, own.Items.Count).Where(i => others.Items.Any(o => NodeEquality.AreEqual(own.Items[i], o)))];
-        return kept.Count == own.Items.Count
-            ? schema
-            : new SpecObject(schema.Position, [.. schema.Members.Select(m => IsBesideValues(m, own.Items.Count) ? m with { Value = Pick((SpecArray)m.Value, kept) } : m)]);
+        int count = own.Items.Count;
+        List<int> kept = [.. Enumerable.Range(0, count).Where(i => Has(others, own.Items[i]))];
+        if (kept.Count == count)
+            return schema;
+        IEnumerable<SpecMember> members = schema.Members
+            .Select(m => IsBesideValues(m, count) ? m with { Value = Pick((SpecArray)m.Value, kept) } : m);
+        return new SpecObject(schema.Position, [.. members]);
     }
 
     /// <summary>Whether a list has a value.</summary>

@@ -11,7 +11,9 @@ namespace Seedance.Generator.Binding;
 /// </summary>
 internal sealed class Presets(IReadOnlyDictionary<TypeId, TypeModel> types)
 {
-    /// <summary>For each record, the members that unions tell it by, each with the only text that they use; null where they disagree.</summary>
+    /// <summary>
+    /// For each record, the members that unions tell it by, each with the only text that they use; null where they disagree.
+    /// </summary>
     private readonly Dictionary<TypeId, Dictionary<string, string?>> _texts = [];
 
     public static IEnumerable<TypeModel> Complete(IReadOnlyList<TypeModel> types)
@@ -19,9 +21,16 @@ internal sealed class Presets(IReadOnlyDictionary<TypeId, TypeModel> types)
         var presets = new Presets(types.ToDictionary(static t => t.Id));
         foreach (UnionModel union in types.OfType<UnionModel>())
             presets.Read(union);
-        return types.Select(type => type is ObjectModel record && presets._texts.TryGetValue(record.Id, out Dictionary<string, string?> texts)
-            ? record with { Members = record.Members.Select(m => texts.TryGetValue(m.JsonName, out string? text) ? m with { Preset = text } : m).ToEquatableArray() }
-            : type);
+        return types.Select(type => type is ObjectModel record ? presets.Complete(record) : type);
+    }
+
+    private ObjectModel Complete(ObjectModel record)
+    {
+        if (!_texts.TryGetValue(record.Id, out Dictionary<string, string?> texts))
+            return record;
+        IEnumerable<MemberModel> members = record.Members
+            .Select(m => texts.TryGetValue(m.JsonName, out string? text) ? m with { Preset = text } : m);
+        return record with { Members = members.ToEquatableArray() };
     }
 
     private void Read(UnionModel union)
@@ -43,10 +52,14 @@ internal sealed class Presets(IReadOnlyDictionary<TypeId, TypeModel> types)
     {
         _ when member.Constant is not null => null,
         PrimitiveRef { Kind: Primitive.String } => one.GivenValue,
-        NamedRef named when types.TryGetValue(named.Id, out TypeModel type) && type is EnumModel { IsExtensible: true, Base: EnumBase.String } values =>
-            one.GivenValue ?? Only(one.DiscriminatorValues.Where(v => values.Values.Any(e => e.Value == v))),
+        NamedRef named when types.TryGetValue(named.Id, out TypeModel type) && type is EnumModel values => TextOf(values, one),
         _ => null,
     };
+
+    /// <summary>A C# enum has a name for each of its texts; only the other kind is made of one.</summary>
+    private static string? TextOf(EnumModel values, UnionCaseModel one) => values is { IsExtensible: true, Base: EnumBase.String }
+        ? one.GivenValue ?? Only(one.DiscriminatorValues.Where(v => values.Values.Any(e => e.Value == v)))
+        : null;
 
     private static string? Only(IEnumerable<string> texts) => texts.ToList() is { Count: 1 } one ? one[0] : null;
 }

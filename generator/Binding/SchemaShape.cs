@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
@@ -16,6 +17,9 @@ internal static class SchemaShape
         "enum", "const", "allOf", "oneOf", "anyOf", "format",
     ];
 
+    /// <summary>References to references are followed so far where only the end of a short chain is of interest.</summary>
+    private const int MaxReferences = 100;
+
     /// <summary>Whether a schema shapes a type.</summary>
     public static bool IsShaping(SpecNode node) =>
         node is SpecObject schema && Shaping.Any(k => schema[k] is { } value && !IsOfRules(k, value));
@@ -23,6 +27,23 @@ internal static class SchemaShape
     /// <summary>The reference that a schema is, or null.</summary>
     public static string? Reference(SpecNode node) =>
         node is SpecObject schema && schema["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
+
+    /// <summary>The schema that a place is only a reference to, references to references followed; otherwise the place itself.</summary>
+    public static TypeId End(TypeId place, ApiContext context)
+    {
+        var visited = new HashSet<TypeId>();
+        while (visited.Count < MaxReferences
+            && visited.Add(place)
+            && context.NodeAt(place) is SpecObject schema
+            && Reference(schema) is { } reference
+            && (context.DialectAt(place).IgnoresReferenceSiblings || !HasShapingSiblings(schema, "$ref"))
+            && context.Resolve(reference, schema["$ref"]!, place) is { } target)
+        {
+            place = target;
+        }
+
+        return place;
+    }
 
     /// <summary>Whether a branch of a union only demands (<c>required</c>, limits) and makes no type.</summary>
     public static bool IsRule(SpecNode branch) => branch is SpecObject && !IsShaping(branch);

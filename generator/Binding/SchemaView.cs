@@ -45,7 +45,8 @@ internal sealed class SchemaView
             IntersectValues(schema);
             Format = Intersection.Format(Format, schema.GetString("format"));
             Items = Intersection.Schemas(Items, Child(part, schema, "items"), place.Below("items"));
-            AdditionalProperties = Intersection.Schemas(AdditionalProperties, Child(part, schema, "additionalProperties"), place.Below("additionalProperties"));
+            SchemaSource? additional = Child(part, schema, "additionalProperties");
+            AdditionalProperties = Intersection.Schemas(AdditionalProperties, additional, place.Below("additionalProperties"));
             Required.UnionWith(RequiredKeyword.Names(schema["required"]));
             if (schema["properties"] is SpecObject members)
                 AddProperties(properties, part, members);
@@ -185,13 +186,16 @@ internal sealed class SchemaView
     private static bool AllAllowNull(IReadOnlyList<SchemaSource> parts, ApiContext context)
     {
         bool AllowsNull(SchemaSource part) => SchemaShape.AllowsNull(part.Node, context.DialectAt(part.Place));
-        static bool Speaks(SchemaSource part) => (part.Node.Get("type") ?? part.Node.Get("enum") ?? part.Node.Get("const")) is not null;
-        List<SchemaSource> speaking = [.. parts.Where(p => AllowsNull(p) || Speaks(p))];
-        if (speaking.Count == 0)
+        if (parts.Count == 0)
             return false;
         SchemaSource own = parts[parts.Count - 1];
-        return speaking.All(AllowsNull) || (own.Node.Get("allOf") is not null && own.Node.GetBoolean("nullable") == true && AllowsNull(own));
+        if (own.Node.Get("allOf") is not null && own.Node.GetBoolean("nullable") == true && AllowsNull(own))
+            return true;
+        return parts.Any(AllowsNull) && parts.All(p => AllowsNull(p) || !SpeaksOfTypes(p.Node));
     }
+
+    private static bool SpeaksOfTypes(SpecNode schema) =>
+        (schema.Get("type") ?? schema.Get("enum") ?? schema.Get("const")) is not null;
 
     private void IntersectValues(SpecObject schema)
     {

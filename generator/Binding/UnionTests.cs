@@ -10,7 +10,9 @@ namespace Seedance.Generator.Binding;
 /// <summary>Finds out, once all types are there, what tells the cases of each union apart.</summary>
 internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
 {
-    /// <summary>Up to so many cases each is held against each other; beyond, one that is like another asks for validation everywhere.</summary>
+    /// <summary>
+    /// Up to so many cases each is held against each other; beyond, one that is like another asks for validation everywhere.
+    /// </summary>
     private const int MaxCompared = 64;
 
     private const JsonTypes AnyType =
@@ -49,8 +51,10 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
         bool discriminated = left.DiscriminatorValues.Count > 0 && right.DiscriminatorValues.Count > 0;
         return !discriminated
             && (left.Test.Types & right.Test.Types) != JsonTypes.None
-            && !left.Test.Tags.Any(l => right.Test.Tags.Any(r => TellsApart(l, r) && (left.Test.Required.Contains(l.Name) || right.Test.Required.Contains(r.Name))));
+            && !left.Test.Tags.Any(l => right.Test.Tags.Any(r => TellsApart(l, r) && (IsAlwaysThere(left, l) || IsAlwaysThere(right, r))));
     }
+
+    private static bool IsAlwaysThere(UnionCaseModel one, MemberTag tag) => one.Test.Required.Contains(tag.Name);
 
     /// <summary>
     /// Keeps the tags that tell cases apart. A member with one value always does. One with several does only where no two
@@ -107,9 +111,10 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
     {
         if (member.Constant is { } constant)
             return new MemberTag(member.JsonName, EquatableArray.Of(constant));
-        return !member.Type.IsNullable && member.Type.Type is NamedRef named && types.TryGetValue(named.Id, out TypeModel type) && type is EnumModel values
-            ? new MemberTag(member.JsonName, values.Values.Select(v => values.Base == EnumBase.String ? SpecJson.Quote(v.Value) : v.Value).ToEquatableArray())
-            : null;
+        if (member.Type is not { IsNullable: false, Type: NamedRef named } || !types.TryGetValue(named.Id, out TypeModel type) || type is not EnumModel values)
+            return null;
+        IEnumerable<string> json = values.Values.Select(v => values.Base == EnumBase.String ? SpecJson.Quote(v.Value) : v.Value);
+        return new MemberTag(member.JsonName, json.ToEquatableArray());
     }
 
     /// <summary>

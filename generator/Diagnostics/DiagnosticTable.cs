@@ -21,7 +21,7 @@ internal static class DiagnosticTable
     public const string InvalidDocument = "SDG2004";
     public const string OperationLeftOut = "SDG2005";
     public const string SecuritySchemeLeftOut = "SDG2006";
-    public const string UnknownDialect = "SDG2007";
+    public const string UnknownDialect = "SDG2010";
     public const string ShapeAsJson = "SDG3001";
     public const string KeywordIgnored = "SDG3002";
     public const string InvalidKeyword = "SDG3003";

@@ -4,7 +4,9 @@ using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Emission;
 
-/// <summary>Emits the interface of what the cases of a union share, and what a record says beyond its own properties to implement it.</summary>
+/// <summary>
+/// Emits the interface of what the cases of a union share, and what a record says beyond its own properties to implement it.
+/// </summary>
 internal static class InterfaceEmitter
 {
     public static string Emit(InterfaceFile plan)

@@ -23,7 +23,8 @@ internal static class ObsoleteMark
         || plan.ImplementsObsolete
         || (plan.Additional is { } additional && IsIn(additional.Value));
 
-    public static bool IsIn(InterfaceFile plan) => plan.IsObsolete || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec));
+    public static bool IsIn(InterfaceFile plan) =>
+        plan.IsObsolete || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec));
 
     public static bool IsIn(UnionFile plan) => plan.IsObsolete || plan.Cases.Any(static c => IsIn(c.Codec));
 

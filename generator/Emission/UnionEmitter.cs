@@ -75,10 +75,13 @@ internal static class UnionEmitter
         return members.Count == 0 ? row : $"{row} {{ {string.Join(", ", members)} }}";
     }
 
-    private static string Tag(MemberTag tag) => $"new({CSharpLiteral.String(tag.Name)}, {string.Join(", ", tag.Json.Select(CSharpLiteral.String))})";
+    private static string Tag(MemberTag tag) =>
+        $"new({CSharpLiteral.String(tag.Name)}, {string.Join(", ", tag.Json.Select(CSharpLiteral.String))})";
 
     private static string TypesOf(JsonTypes types) =>
         string.Join(" | ", types.ToString().Split(',').Select(static t => KnownTypes.JsonTypes + "." + t.Trim()));
+
+    private static string IsShared(UnionFile plan) => plan.Shared is { } shared ? $", which is an <see cref=\"{shared}\"/>" : "";
 
     private static void EmitState(SourceWriter writer, UnionFile plan, string name) => writer.Line($$"""
         private readonly int _case;
@@ -89,7 +92,7 @@ internal static class UnionEmitter
             Value = value;
         }
 
-        /// <summary>The value, of the type of its case{{(plan.Shared is { } shared ? $", which is an <see cref=\"{shared}\"/>" : "")}}; a <see cref="{{JsonValue}}"/> when it fits none.</summary>
+        /// <summary>The value, of the type of its case{{IsShared(plan)}}; a <see cref="{{JsonValue}}"/> when it fits none.</summary>
         public object Value { get; }
 
         /// <summary>Whether the value fits one of the cases that the API's document names.</summary>
@@ -160,10 +163,12 @@ internal static class UnionEmitter
                 return true;
             }
 
-            return Cases.TryRead<{{name}}, {{unionCase.Codec.Type}}>({{index}}, this, ref _json, {{CodecCode.Reader(unionCase.Codec, isNullable: false)}}, out value);
+            return Cases.TryRead<{{name}}, {{unionCase.Codec.Type}}>({{index}}, this, ref _json, {{ReaderOf(unionCase)}}, out value);
         }
 
         """);
+
+    private static string ReaderOf(UnionCasePlan unionCase) => CodecCode.Reader(unionCase.Codec, isNullable: false);
 
     private static string Out(UnionCasePlan unionCase) => unionCase.Codec.IsValueType
         ? $"out {unionCase.Codec.Type}"

@@ -14,16 +14,6 @@ internal sealed class DependentSchemasKeyword : Keyword<DependentSchemasConstrai
 
     public override Application Application => Application.Value;
 
-    /// <summary>Writes the checks of schemas that an object must fulfil beside members.</summary>
-    public static void Write(EquatableArray<PropertyRules> members, string keyword, CheckBody body)
-    {
-        foreach (PropertyRules member in members.Where(static m => m.Rules.Constraints.Count > 0))
-        {
-            string check = body.Branch(member.Rules, keyword, member.Name) + "(ref run, " + body.Token + ")";
-            body.LastTerm(body.Unseen(member.Name) + " || " + check);
-        }
-    }
-
     protected override DependentSchemasConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         if (value is not SpecObject members)
@@ -39,5 +29,12 @@ internal sealed class DependentSchemasKeyword : Keyword<DependentSchemasConstrai
     protected override DependentSchemasConstraint MapTargets(DependentSchemasConstraint constraint, TargetMap map) =>
         new(constraint.Members.Select(m => m with { Rules = map.Rules(m.Rules) }).ToEquatableArray());
 
-    protected override void Write(DependentSchemasConstraint constraint, CheckBody body) => Write(constraint.Members, Name, body);
+    protected override void Write(DependentSchemasConstraint constraint, CheckBody body)
+    {
+        foreach (PropertyRules member in constraint.Members.Where(static m => m.Rules.Constraints.Count > 0))
+        {
+            string check = body.Branch(member.Rules, Name, member.Name) + "(ref run, " + body.Token + ")";
+            body.LastTerm(body.Unseen(member.Name) + " || " + check);
+        }
+    }
 }

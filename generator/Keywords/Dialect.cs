@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedance.Generator.Keywords;
 
@@ -17,10 +18,18 @@ internal sealed record Dialect(string Name)
         "minProperties", "required", "dependentRequired",
     };
 
+    /// <summary>Keywords that came with 2019-09.</summary>
+    private static readonly string[] Since201909 =
+        ["dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "minContains", "maxContains"];
+
+    /// <summary>Keywords that came with draft-06.</summary>
+    private static readonly string[] SinceDraft06 = ["const", "contains", "propertyNames"];
+
     /// <summary>The subset of OpenAPI 2.0 and 3.0 (OpenAPI 3.0.4, section 4.7.24).</summary>
     public static readonly Dialect OpenApi30 = new("OpenAPI 3.0")
     {
         HasNullable = true,
+        HasDependencies = false,
         HasBooleanLimits = true,
         IgnoresReferenceSiblings = true,
         IdentifierKeyword = null,
@@ -33,7 +42,7 @@ internal sealed record Dialect(string Name)
 
     public static readonly Dialect Draft202012 = new("JSON Schema 2020-12");
 
-    public static readonly Dialect Draft201909 = new("JSON Schema 2019-09") { HasItemLists = true };
+    public static readonly Dialect Draft201909 = new("JSON Schema 2019-09") { HasItemLists = true, Unknown = ["$dynamicRef"] };
 
     public static readonly Dialect Draft07 = new("JSON Schema draft-07")
     {
@@ -41,15 +50,17 @@ internal sealed record Dialect(string Name)
         IgnoresReferenceSiblings = true,
         HasAnchors = false,
         HasUnevaluated = false,
+        Unknown = ["$dynamicRef", .. Since201909],
     };
 
-    public static readonly Dialect Draft06 = Draft07 with { Name = "JSON Schema draft-06" };
+    public static readonly Dialect Draft06 = Draft07 with { Name = "JSON Schema draft-06", Unknown = [.. Draft07.Unknown, "if"] };
 
     public static readonly Dialect Draft04 = Draft07 with
     {
         Name = "JSON Schema draft-04",
         HasBooleanLimits = true,
         IdentifierKeyword = "id",
+        Unknown = [.. Draft06.Unknown, .. SinceDraft06],
     };
 
     /// <summary>Whether <c>nullable</c> allows null beside a type.</summary>
@@ -65,6 +76,12 @@ internal sealed record Dialect(string Name)
     /// Whether <c>items</c> may be a list, with <c>additionalItems</c> for the rest: since 2020-12 that is <c>prefixItems</c>.
     /// </summary>
     public bool HasItemLists { get; init; }
+
+    /// <summary>Whether <c>dependencies</c> counts: it has been two keywords since 2019-09, and is still read there.</summary>
+    public bool HasDependencies { get; init; } = true;
+
+    /// <summary>Checked keywords of 2020-12 that the dialect does not know.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
 
     /// <summary>The keyword that gives a schema an address of its own; null where there is none.</summary>
     public string? IdentifierKeyword { get; init; } = "$id";
@@ -83,6 +100,7 @@ internal sealed record Dialect(string Name)
     /// <summary>Whether the format-assertion vocabulary is in use: then a <c>format</c> counts whatever the caller asks for.</summary>
     public bool AssertsFormats { get; init; }
 
-    /// <summary>Whether the dialect has a keyword, as far as its vocabularies decide about it.</summary>
-    public bool Has(string keyword) => HasValidation || !ValidationKeywords.Contains(keyword);
+    /// <summary>Whether the dialect has a keyword of 2020-12.</summary>
+    public bool Has(string keyword) =>
+        (HasValidation || !ValidationKeywords.Contains(keyword)) && (Unknown.Count == 0 || !Unknown.Contains(keyword));
 }

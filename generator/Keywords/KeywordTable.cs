@@ -37,7 +37,6 @@ internal static class KeywordTable
         new RequiredKeyword(),
         new DependentRequiredKeyword(),
         new DependentSchemasKeyword(),
-        new DependenciesKeyword(),
         new AllOfKeyword(),
         new AnyOfKeyword(),
         new OneOfKeyword(),

@@ -8,7 +8,7 @@ namespace Seedance.Generator.Keywords;
 /// <param name="Items">What the first items must fulfil, one after the other.</param>
 internal sealed record PrefixItemsConstraint(EquatableArray<SchemaRules> Items) : Constraint("prefixItems");
 
-/// <summary><c>prefixItems</c> (2020-12 Core, section 10.3.1.1). Dialects with lists in <c>items</c> do not have it.</summary>
+/// <summary><c>prefixItems</c> (2020-12 Core, section 10.3.1.1).</summary>
 internal sealed class PrefixItemsKeyword : Keyword<PrefixItemsConstraint>
 {
     public override string Name => "prefixItems";
@@ -17,8 +17,6 @@ internal sealed class PrefixItemsKeyword : Keyword<PrefixItemsConstraint>
 
     protected override PrefixItemsConstraint? TryRead(SpecNode value, SchemaContext context)
     {
-        if (context.Dialect.HasItemLists)
-            return null;
         EquatableArray<SchemaRules> items = context.Subschemas(value, Name);
         return items.Count == 0 ? null : new PrefixItemsConstraint(items);
     }

@@ -72,16 +72,17 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
         var context = new SchemaContext(this, mapping, place);
         var constraints = new List<Constraint>();
         bool onlyReference = context.Dialect.IgnoresReferenceSiblings && mapping["$ref"] is not null;
+        SpecObject modern = context.Schema;
         foreach (Keyword keyword in KeywordTable.All)
         {
             if ((onlyReference && keyword is not ReferenceKeyword) || !context.Dialect.Has(keyword.Name))
                 continue;
-            if (mapping[keyword.Name] is { } value && keyword.Read(value, context) is { } constraint)
+            if (modern[keyword.Name] is { } value && keyword.Read(value, context) is { } constraint)
                 constraints.Add(constraint);
         }
 
         if (!onlyReference)
-            ReportUnchecked(mapping, context.Dialect);
+            ReportUnchecked(modern, context.Dialect);
         _depth--;
         return new SchemaRules(constraints.ToEquatableArray());
     }
@@ -122,8 +123,10 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
 /// <summary>The schema whose keywords are being read.</summary>
 internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, TypeId place)
 {
-    /// <summary>The schema, for keywords that look at their siblings.</summary>
-    public SpecObject Schema => schema;
+    private SpecObject? _modern;
+
+    /// <summary>The schema in the words of 2020-12, for keywords that look at their siblings.</summary>
+    public SpecObject Schema => _modern ??= OlderSpelling.Modern(schema, Dialect);
 
     /// <summary>Where the schema stands.</summary>
     public TypeId Place => place;
@@ -139,11 +142,11 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
 
     /// <summary>The rules of the subschema that is a keyword's value.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword) =>
-        reader.ReadSubschema(node, place.Below(keyword));
+        reader.ReadSubschema(node, PlaceOf(keyword));
 
     /// <summary>The rules of a named subschema.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword, string name) =>
-        reader.ReadSubschema(node, place.Below(keyword).Below(name));
+        reader.ReadSubschema(node, PlaceOf(keyword).Below(name));
 
     /// <summary>The rules of a list of subschemas; anything but a list is reported.</summary>
     public EquatableArray<SchemaRules> Subschemas(SpecNode node, string keyword)
@@ -152,7 +155,7 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
         if (node is SpecArray list)
         {
             for (int i = 0; i < list.Items.Count; i++)
-                rules.Add(reader.ReadSubschema(list.Items[i], place.Below(keyword).Below(i)));
+                rules.Add(reader.ReadSubschema(list.Items[i], PlaceOf(keyword).Below(i)));
         }
         else
         {
@@ -161,6 +164,8 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
 
         return rules.ToEquatableArray();
     }
+
+    private TypeId PlaceOf(string keyword) => place.Below(OlderSpelling.Original(keyword, schema, Dialect));
 
     /// <summary>Reports a value that the keyword does not allow.</summary>
     public void Invalid(SpecNode node, string keyword, string why) =>

@@ -62,7 +62,10 @@ internal sealed record MemberModel(
     bool IsSecret,
     Documentation Docs)
 {
-    /// <summary>The text that it holds from the start, although others are allowed: what its union calls its type. Null where there is none.</summary>
+    /// <summary>
+    /// The text that it holds from the start, although others are allowed: what its union calls its type. Null where there
+    /// is none.
+    /// </summary>
     public string? Preset { get; init; }
 
     /// <summary>Whether only the server writes it (<c>readOnly</c>): a sender need not give it, even where it is required.</summary>

@@ -33,7 +33,10 @@ internal sealed class InterfacePlanner(ApiSettings settings, TypeTable types, Co
                 PropertyPlan own = byName[shared.JsonName];
                 if (own.Name == shared.Name && own.Type == shared.Type)
                     continue;
-                yield return new InterfacePropertyPlan(types.Qualified(id), shared.Type, shared.Name, own) { IsConverted = own.Codec.Type != shared.Codec.Type };
+                yield return new InterfacePropertyPlan(types.Qualified(id), shared.Type, shared.Name, own)
+                {
+                    IsConverted = own.Codec.Type != shared.Codec.Type,
+                };
             }
         }
     }

@@ -49,9 +49,11 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             IsSent = model.IsSent,
             Interfaces = model.Interfaces.Select(types.Qualified).ToEquatableArray(),
             InterfaceProperties = _interfaces.Explicit(model, properties).ToEquatableArray(),
-            ImplementsObsolete = settings.MarksObsolete && model.Interfaces.Any(i => types.Model(((InterfaceModel)types.Model(i)).Union).Docs.Deprecated),
+            ImplementsObsolete = settings.MarksObsolete && model.Interfaces.Any(IsOfObsolete),
         };
     }
+
+    private bool IsOfObsolete(TypeId shared) => types.Model(((InterfaceModel)types.Model(shared)).Union).Docs.Deprecated;
 
     private PropertyPlan Property(MemberModel member, Presence presence, string name, string local) => new(
         name,
@@ -77,7 +79,10 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         return tellsNull && member.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
     }
 
-    /// <summary>What a member holds from the start: its only value, where it must be there; what its union calls its type, where it may be.</summary>
+    /// <summary>
+    /// What a member holds from the start: its only value, where it must be there; what its union calls its type, where it
+    /// may be.
+    /// </summary>
     private static string? Initial(MemberModel member, Presence presence) => presence switch
     {
         Presence.Required when member.Constant is { } json => Constant(json),

@@ -24,7 +24,9 @@ internal sealed record UnionFile(
     EquatableArray<UnionCasePlan> Cases,
     string? Validator) : FilePlan(HintName, Namespace, Access)
 {
-    /// <summary>Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.</summary>
+    /// <summary>
+    /// Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.
+    /// </summary>
     public bool KeepsJson { get; init; }
 
     /// <summary>Index of the case of an object without the discriminator, or null.</summary>

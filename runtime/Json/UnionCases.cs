@@ -32,7 +32,9 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
     /// <summary>The case of an object without the discriminator; <see cref="None"/> where its members decide.</summary>
     public int Absent { get; init; } = None;
 
-    /// <summary>The case of an object whose discriminator means no other (OpenAPI 3.2, <c>defaultMapping</c>), or <see cref="None"/>.</summary>
+    /// <summary>
+    /// The case of an object whose discriminator means no other (OpenAPI 3.2, <c>defaultMapping</c>), or <see cref="None"/>.
+    /// </summary>
     public int Unmapped { get; init; } = None;
 
     /// <summary>The cases of the texts of the discriminator. Of two cases that claim a text the first has it.</summary>
@@ -77,7 +79,8 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
     /// <param name="read">Reads the case.</param>
     /// <param name="value">What was read.</param>
     /// <returns>Whether the value fits.</returns>
-    public bool TryRead<TUnion, T>(int unionCase, TUnion union, ref JsonValue? json, JsonReadFunc<T> read, [MaybeNullWhen(false)] out T value)
+    public bool TryRead<TUnion, T>(
+        int unionCase, TUnion union, ref JsonValue? json, JsonReadFunc<T> read, [MaybeNullWhen(false)] out T value)
         where TUnion : IJsonModel<TUnion>
     {
         json ??= JsonValue.Parse(JsonWrite.ToUtf8Json(union));
@@ -124,10 +127,14 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
         JsonTokenType.StartObject => JsonTypes.Object,
         JsonTokenType.StartArray => JsonTypes.Array,
         JsonTokenType.String => JsonTypes.String,
-        JsonTokenType.Number => reader.TryGetInt64(out _) || DecimalNumber.Parse(JsonRead.Raw(ref reader)).IsInteger ? JsonTypes.Integer : JsonTypes.Number,
+        JsonTokenType.Number => IsInteger(ref reader) ? JsonTypes.Integer : JsonTypes.Number,
         JsonTokenType.True or JsonTokenType.False => JsonTypes.Boolean,
         _ => JsonTypes.None,
     };
+
+    /// <summary>JSON Schema calls 1.0 and 1e2 integers (Validation, section 6.1.1).</summary>
+    private static bool IsInteger(ref Utf8JsonReader reader) =>
+        reader.TryGetInt64(out _) || DecimalNumber.Parse(JsonRead.Raw(ref reader)).IsInteger;
 
     /// <summary>The case that the discriminator names; <see cref="Undecided"/> where there is none that speaks.</summary>
     private int Named(Utf8JsonReader reader)

@@ -91,7 +91,7 @@ internal static class StructureClasses
             null => null,
             ObjectModel model => Strip((ObjectModel)map.Type(model)),
             EnumModel model => Strip((EnumModel)map.Type(model)),
-            UnionModel model => ((UnionModel)map.Type(model)) with { Id = Nowhere, Name = model.Name with { Qualifier = "", Owner = null }, Docs = Documentation.None, Shared = null },
+            UnionModel model => Strip((UnionModel)map.Type(model)),
             InterfaceModel model => Strip((InterfaceModel)map.Type(model)),
             _ => throw new InvalidOperationException("There is no kind of type " + type.GetType().Name + "."),
         };
@@ -117,6 +117,14 @@ internal static class StructureClasses
             IsPatched = false,
             Interfaces = EquatableArray<TypeId>.Empty,
             Members = model.Members.Select(static m => m with { Docs = Deprecation(m.Docs) }).ToEquatableArray(),
+        };
+
+        private static TypeModel Strip(UnionModel model) => model with
+        {
+            Id = Nowhere,
+            Name = model.Name with { Qualifier = "", Owner = null },
+            Docs = Documentation.None,
+            Shared = null,
         };
 
         private static TypeModel Strip(InterfaceModel model) => model with

@@ -29,7 +29,10 @@ internal sealed class DiscriminatedBaseShape : Shape
             SpecNode node = binder.Context.NodeAt(place);
             Bound bound = isBase ? BindBase(place, binder) : binder.Bind(node, place, binder.ReferenceName(place));
             cases.Add(
-                new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(place), place, UnionTest.Unknown) { GivenValue = discriminator.OnlyGiven(place) },
+                new UnionCaseModel(bound.Use.Type, discriminator.ValuesOf(place), place, UnionTest.Unknown)
+                {
+                    GivenValue = discriminator.OnlyGiven(place),
+                },
                 isDefault: place == discriminator.Default,
                 isAbsent: place == view.Id);
         }

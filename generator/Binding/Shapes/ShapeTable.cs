@@ -11,6 +11,7 @@ internal static class ShapeTable
         new ConstantShape(),
         new EnumShape(),
         new InstantShape(),
+        new OpenEnumShape(),
         new NullUnionShape(),
         new UnionShape(),
         new DiscriminatedBaseShape(),

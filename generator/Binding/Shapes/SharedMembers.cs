@@ -39,15 +39,15 @@ internal static class SharedMembers
         var implemented = new Dictionary<TypeId, List<TypeId>>();
         foreach (InterfaceModel model in types.OfType<InterfaceModel>())
         {
-            List<ObjectModel> cases = byId.TryGetValue(model.Union, out TypeModel type) && type is UnionModel union ? [.. Records(union, byId)] : [];
+            List<ObjectModel> cases = byId.TryGetValue(model.Union, out TypeModel of) && of is UnionModel one ? [.. Records(one, byId)] : [];
             InterfaceModel shared = model with { Members = model.Members.Where(m => cases.All(c => Has(c, m, byId))).ToEquatableArray() };
             if (shared.Members.Count == 0 || cases.Count == 0)
                 continue;
             interfaces.Add(model.Id, shared);
-            foreach (ObjectModel one in cases)
+            foreach (ObjectModel record in cases)
             {
-                if (!implemented.TryGetValue(one.Id, out List<TypeId> own))
-                    implemented.Add(one.Id, own = []);
+                if (!implemented.TryGetValue(record.Id, out List<TypeId> own))
+                    implemented.Add(record.Id, own = []);
                 own.Add(model.Id);
             }
         }
@@ -68,7 +68,8 @@ internal static class SharedMembers
     private static TypeId IdOf(TypeId union) => union.Beside("shared");
 
     private static IEnumerable<ObjectModel> Records(UnionModel union, Dictionary<TypeId, TypeModel> types) =>
-        union.Cases.Select(c => c.Type is NamedRef named && types.TryGetValue(named.Id, out TypeModel type) ? type : null).OfType<ObjectModel>();
+        union.Cases.Select(static c => c.Type).OfType<NamedRef>()
+            .Select(c => types.TryGetValue(c.Id, out TypeModel type) ? type : null).OfType<ObjectModel>();
 
     private static bool Has(ObjectModel record, MemberModel shared, Dictionary<TypeId, TypeModel> types)
     {
@@ -81,11 +82,13 @@ internal static class SharedMembers
         return false;
     }
 
+    private static bool IsText(TypeModel model) => model is EnumModel { IsExtensible: true, Base: EnumBase.String };
+
     /// <summary>A text and an enum of texts that takes any text become each other.</summary>
     private static bool IsText(TypeRef type, Dictionary<TypeId, TypeModel> types) => type switch
     {
         PrimitiveRef primitive => primitive.Kind == Primitive.String,
-        NamedRef named => types.TryGetValue(named.Id, out TypeModel model) && model is EnumModel { IsExtensible: true, Base: EnumBase.String },
+        NamedRef named => types.TryGetValue(named.Id, out TypeModel model) && IsText(model),
         _ => false,
     };
 }

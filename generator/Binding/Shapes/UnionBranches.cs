@@ -16,7 +16,10 @@ internal static class UnionBranches
     /// <summary>What a branch may say beside being a union and be nothing but that.</summary>
     private static readonly HashSet<string> Silent = ["description", "example", "examples", "$comment"];
 
-    /// <summary>The branches in order. An inline branch that is a union of the same kind and nothing else gives its own: the cases are the same.</summary>
+    /// <summary>
+    /// The branches in order. An inline branch that is a union of the same kind and nothing else gives its own: the cases
+    /// are the same.
+    /// </summary>
     public static IReadOnlyList<SchemaSource> Of(SchemaSource union, string keyword) => [.. Flatten(union, keyword, 0)];
 
     /// <summary>What an inline branch is called: its title, the value that tells it apart, what it refers to, or its number.</summary>

@@ -56,7 +56,7 @@ internal sealed class UnionShape : Shape
                 {
                     GivenValue = discriminator.OnlyGiven(target),
                 },
-                isDefault: target is not null && target == discriminator.Default);
+                isDefault: target is not null && SchemaShape.End(target, binder.Context) == discriminator.Default);
             common = Common(common, SchemaView.Of([.. added, branch], place, binder.Context).Parts);
         }
 
@@ -91,7 +91,10 @@ internal sealed class UnionShape : Shape
         return known;
     }
 
-    /// <summary>The schema that decides about a case: its branch. What stands beside the union holds for all cases and decides nothing.</summary>
+    /// <summary>
+    /// The schema that decides about a case: its branch. What stands beside the union holds for all cases and decides
+    /// nothing.
+    /// </summary>
     private static TypeId? CaseSchema(TypeId branch, TypeBinder binder)
     {
         TypeId place = Original(branch);
@@ -102,14 +105,28 @@ internal sealed class UnionShape : Shape
     private static List<SchemaSource> SharedParts(SchemaView view, SchemaSource union, string keyword, int branches)
     {
         var shared = new List<SchemaSource>();
+        int pairs = branches;
         foreach (SchemaSource part in view.Parts)
         {
             var node = (SpecObject)part.Node;
-            var rest = new SpecObject(node.Position, [.. node.Members.Where(m => m.Name is not "allOf" and not "$ref"
-                && !(part == union && m.Name is "discriminator")
-                && !(part == union && m.Name == keyword)
-                && !(m.Name is "oneOf" or "anyOf" && m.Value is SpecArray other && (branches *= other.Items.Count) > MaxPairs))]);
-            if (rest["properties"] is not null || rest["additionalProperties"] is not null || rest["oneOf"] is not null || rest["anyOf"] is not null)
+            var members = new List<SpecMember>();
+            foreach (SpecMember member in node.Members)
+            {
+                bool isUnion = part == union && (member.Name == keyword || member.Name == "discriminator");
+                if (isUnion || member.Name is "allOf" or "$ref")
+                    continue;
+                if (member is { Name: "oneOf" or "anyOf", Value: SpecArray other })
+                {
+                    pairs *= other.Items.Count;
+                    if (pairs > MaxPairs)
+                        continue;
+                }
+
+                members.Add(member);
+            }
+
+            var rest = new SpecObject(node.Position, members);
+            if ((rest["properties"] ?? rest["additionalProperties"] ?? rest["oneOf"] ?? rest["anyOf"]) is not null)
                 shared.Add(part with { Node = rest, Place = Shared(part.Place) });
         }
 

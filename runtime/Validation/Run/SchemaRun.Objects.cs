@@ -99,7 +99,7 @@ public ref partial struct SchemaRun
     /// <param name="names">The names of members.</param>
     /// <param name="first">The index of the name that the lowest bit speaks of.</param>
     /// <param name="missing">A bit for each member that is demanded beside it and is not there.</param>
-    /// <param name="location">Location of the keyword, whose last segment is the keyword's name.</param>
+    /// <param name="location">Location of the keyword.</param>
     /// <returns>Whether to go on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
     /// <remarks>JSON Schema 2020-12 Validation, section 6.5.4.</remarks>
@@ -107,14 +107,12 @@ public ref partial struct SchemaRun
     {
         ArgumentNullException.ThrowIfNull(names);
         if (missing == 0) return true;
-        if (!Records) return false;
 
-        string keyword = location[(location.LastIndexOf('/') + 1)..];
-        bool goesOn = true;
+        bool goesOn = Records;
         for (; missing != 0 && goesOn; missing &= missing - 1)
         {
             string other = names[first + BitOperations.TrailingZeroCount(missing)];
-            goesOn = Record(token, keyword, location, SchemaMessages.DependentRequired(other, name));
+            goesOn = Record(token, "dependentRequired", location, SchemaMessages.DependentRequired(other, name));
         }
 
         return goesOn;

@@ -60,6 +60,21 @@ public sealed class DialectTests
         Assert.True(project.IsValid("Test", "A", "[ \"a\" ]"));
     }
 
+    [Theory]
+    [InlineData("http://json-schema.org/draft-07/schema#", false)]
+    [InlineData("https://json-schema.org/draft/2019-09/schema", false)]
+    [InlineData("https://json-schema.org/draft/2020-12/schema", true)]
+    public void Keywords_of_later_dialects_say_nothing(string dialect, bool hasItems)
+    {
+        var project = new Project(
+            ("a.json", "{ \"$schema\": \"" + dialect + "\", \"items\": [ { \"type\": \"string\" } ], \"additionalItems\": { \"$ref\": \"#/definitions/b\" }, \"definitions\": { \"b\": { \"type\": \"integer\" } } }"),
+            ("b.json", "{ \"$schema\": \"" + dialect + "\", \"items\": { \"type\": \"string\" }, \"additionalItems\": false }"),
+            ("test.yaml", Project.Document("{ A: { $ref: a.json }, B: { $ref: b.json } }")));
+
+        Assert.True(hasItems || project.IsValid("Test", "B", "[ \"a\", \"b\" ]"));
+        Assert.False(project.IsValid("Test", "B", "[ 5 ]"));
+    }
+
     [Fact]
     public void A_dialect_without_the_validation_vocabulary_checks_no_limits()
     {
@@ -93,8 +108,8 @@ public sealed class DialectTests
         var project = new Project(("test.yaml", Project.Document(
             "{ A: { $id: a, $schema: 'https://x.example/mine', minimum: 5, exclusiveMinimum: true }, B: { $id: b, $schema: 'https://x.example/mine' } }")));
 
-        string problem = Assert.Single(project.Run.Diagnostics, static d => d.Contains("SDG2007", StringComparison.Ordinal));
-        Assert.StartsWith("specs/test.yaml(6,36): info SDG2007: 'https://x.example/mine' names no dialect", problem, StringComparison.Ordinal);
+        string problem = Assert.Single(project.Run.Diagnostics, static d => d.Contains("SDG2010", StringComparison.Ordinal));
+        Assert.StartsWith("specs/test.yaml(6,36): info SDG2010: 'https://x.example/mine' names no dialect", problem, StringComparison.Ordinal);
         Assert.True(project.IsValid("Test", "A", "5"));
     }
 
