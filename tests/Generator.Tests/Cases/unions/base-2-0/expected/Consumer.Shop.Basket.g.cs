@@ -45,6 +45,8 @@ public sealed partial record Basket : global::Seedance.Runtime.IJsonModel<Basket
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("products");
+
     static Basket global::Seedance.Runtime.IJsonModel<Basket>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Seedance.Runtime.ValueList<global::Consumer.Shop.Product>? products = null;
@@ -53,10 +55,15 @@ public sealed partial record Basket : global::Seedance.Runtime.IJsonModel<Basket
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "products"u8))
-                products = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Product>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Product>);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // products
+                    products = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.Product>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Product>);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Basket

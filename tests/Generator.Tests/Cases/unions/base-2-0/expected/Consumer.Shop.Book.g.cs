@@ -58,6 +58,8 @@ public sealed partial record Book : global::Seedance.Runtime.IJsonModel<Book>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("id", "type", "pages");
+
     static Book global::Seedance.Runtime.IJsonModel<Book>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? id = null;
@@ -68,14 +70,21 @@ public sealed partial record Book : global::Seedance.Runtime.IJsonModel<Book>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "type"u8))
-                type = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "pages"u8))
-                pages = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(int?) : global::Seedance.Runtime.JsonRead.Int32(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // id
+                    id = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // type
+                    type = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 2: // pages
+                    pages = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(int?) : global::Seedance.Runtime.JsonRead.Int32(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Book

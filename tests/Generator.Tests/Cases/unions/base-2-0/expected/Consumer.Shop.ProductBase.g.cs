@@ -44,6 +44,8 @@ public sealed partial record ProductBase : global::Seedance.Runtime.IJsonModel<P
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("id", "type");
+
     static ProductBase global::Seedance.Runtime.IJsonModel<ProductBase>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? id = null;
@@ -53,12 +55,18 @@ public sealed partial record ProductBase : global::Seedance.Runtime.IJsonModel<P
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "id"u8))
-                id = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "type"u8))
-                type = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // id
+                    id = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // type
+                    type = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new ProductBase

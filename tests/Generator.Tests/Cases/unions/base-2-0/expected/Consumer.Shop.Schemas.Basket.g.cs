@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Basket", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("products");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,10 +22,12 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "products"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Products(ref run, name + 1))
-                        return false;
+                    case 0: // products
+                        if (!Products(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -37,7 +41,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/properties/products/items/$ref") && global::Consumer.Shop.Schemas.ProductSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/properties/products/items/$ref")
+                    || !global::Consumer.Shop.Schemas.ProductSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

@@ -14,25 +14,28 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Book", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.ProductSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.ProductSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("pages");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "pages"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!AllOf1Pages(ref run, name + 1))
-                        return false;
+                    case 0: // pages
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/properties/pages/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Int32, "/allOf/1/properties/pages/format"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool AllOf1Pages(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/properties/pages/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Int32, "/allOf/1/properties/pages/format");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Product", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("id", "type");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,26 +23,21 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "id"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Id(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "type"u8))
-                {
-                    if (!Type(ref run, name + 1))
-                        return false;
+                    case 0: // id
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type"))
+                            return false;
+                        break;
+                    case 1: // type
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/type/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "id", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Id(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/id/type");
-
-        private static bool Type(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/type/type");
     }
 }

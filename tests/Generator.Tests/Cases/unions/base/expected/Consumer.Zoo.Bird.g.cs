@@ -81,6 +81,14 @@ public sealed partial record Bird : global::Seedance.Runtime.IJsonModel<Bird>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "kind",
+        "name",
+        "mood",
+        "born",
+        "friend",
+        "canFly");
+
     static Bird global::Seedance.Runtime.IJsonModel<Bird>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? kind = null;
@@ -94,20 +102,30 @@ public sealed partial record Bird : global::Seedance.Runtime.IJsonModel<Bird>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "kind"u8))
-                kind = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mood"u8))
-                mood = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Zoo.AnimalMood?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.AnimalMood>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "born"u8))
-                born = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "friend"u8))
-                friend = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "canFly"u8))
-                canFly = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // kind
+                    kind = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // name
+                    name = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 2: // mood
+                    mood = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Zoo.AnimalMood?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.AnimalMood>(ref reader);
+                    break;
+                case 3: // born
+                    born = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
+                    break;
+                case 4: // friend
+                    friend = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
+                    break;
+                case 5: // canFly
+                    canFly = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Bird

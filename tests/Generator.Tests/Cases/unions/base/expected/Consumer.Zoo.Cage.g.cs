@@ -61,6 +61,8 @@ public sealed partial record Cage : global::Seedance.Runtime.IJsonModel<Cage>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("animal", "guest", "all");
+
     static Cage global::Seedance.Runtime.IJsonModel<Cage>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Zoo.Animal? animal = null;
@@ -71,14 +73,21 @@ public sealed partial record Cage : global::Seedance.Runtime.IJsonModel<Cage>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "animal"u8))
-                animal = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "guest"u8))
-                guest = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "all"u8))
-                all = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Consumer.Zoo.Animal>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // animal
+                    animal = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
+                    break;
+                case 1: // guest
+                    guest = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
+                    break;
+                case 2: // all
+                    all = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Map<global::Consumer.Zoo.Animal>(ref reader, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Cage

@@ -88,6 +88,15 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "kind",
+        "name",
+        "mood",
+        "born",
+        "friend",
+        "legs",
+        "good");
+
     static Dog global::Seedance.Runtime.IJsonModel<Dog>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? kind = null;
@@ -102,22 +111,33 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "kind"u8))
-                kind = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "name"u8))
-                name = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "mood"u8))
-                mood = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "born"u8))
-                born = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "friend"u8))
-                friend = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "legs"u8))
-                legs = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "good"u8))
-                good = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // kind
+                    kind = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // name
+                    name = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 2: // mood
+                    mood = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 3: // born
+                    born = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::System.DateOnly?) : global::Seedance.Runtime.JsonRead.Date(ref reader);
+                    break;
+                case 4: // friend
+                    friend = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Zoo.Animal>(ref reader);
+                    break;
+                case 5: // legs
+                    legs = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(long?) : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 6: // good
+                    good = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Dog

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Animal", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("kind", "name", "mood", "born", "friend");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,52 +23,38 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "kind"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Kind(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "name"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Name(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "mood"u8))
-                {
-                    if (!Mood(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "born"u8))
-                {
-                    if (!Born(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "friend"u8))
-                {
-                    if (!(run.Enter("/properties/friend/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
+                    case 0: // kind
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/kind/type"))
+                            return false;
+                        break;
+                    case 1: // name
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type"))
+                            return false;
+                        break;
+                    case 2: // mood
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/mood/type")
+                            || !run.Enum(run.IsString(name + 1, "calm"u8) || run.IsString(name + 1, "angry"u8), name + 1, "\"calm\", \"angry\"", "/properties/mood/enum"))
+                            return false;
+                        break;
+                    case 3: // born
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/born/type")
+                            || !run.Format(name + 1, global::Seedance.Runtime.SchemaFormats.Date, "/properties/born/format"))
+                            return false;
+                        break;
+                    case 4: // friend
+                        if (!run.Enter("/properties/friend/$ref")
+                            || !global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "kind", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "name", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
-
-        private static bool Kind(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/kind/type");
-
-        private static bool Name(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/name/type");
-
-        private static bool Mood(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/mood/type")
-            && run.Enum(run.IsString(token, "calm"u8) || run.IsString(token, "angry"u8), token, "\"calm\", \"angry\"", "/properties/mood/enum");
-
-        private static bool Born(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/born/type")
-            && run.Format(token, global::Seedance.Runtime.SchemaFormats.Date, "/properties/born/format");
     }
 }

@@ -14,8 +14,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Bird", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("canFly");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -24,17 +28,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "canFly"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!AllOf1CanFly(ref run, name + 1))
-                        return false;
+                    case 0: // canFly
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/allOf/1/properties/canFly/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool AllOf1CanFly(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/allOf/1/properties/canFly/type");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Cage", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("animal", "guest", "all");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,20 +22,24 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "animal"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!(run.Enter("/properties/animal/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "guest"u8))
-                {
-                    if (!(run.Enter("/properties/guest/$ref") && global::Consumer.Zoo.Schemas.MaybeAnimalSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "all"u8))
-                {
-                    if (!All(ref run, name + 1))
-                        return false;
+                    case 0: // animal
+                        if (!run.Enter("/properties/animal/$ref")
+                            || !global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // guest
+                        if (!run.Enter("/properties/guest/$ref")
+                            || !global::Consumer.Zoo.Schemas.MaybeAnimalSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 2: // all
+                        if (!All(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -47,7 +53,9 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (!(run.Enter("/properties/all/additionalProperties/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, name + 1) && run.Leave()))
+                if (!run.Enter("/properties/all/additionalProperties/$ref")
+                    || !global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, name + 1)
+                    || !run.Leave())
                     return false;
             }
 

@@ -14,8 +14,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Dog", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Zoo.Schemas.MammalSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Zoo.Schemas.MammalSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("mood", "good");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -25,26 +29,21 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "mood"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!AllOf1Mood(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "good"u8))
-                {
-                    if (!AllOf1Good(ref run, name + 1))
-                        return false;
+                    case 0: // mood
+                        seen |= 0x1UL;
+                        if (!run.Enum(run.IsString(name + 1, "calm"u8), name + 1, "\"calm\"", "/allOf/1/properties/mood/enum"))
+                            return false;
+                        break;
+                    case 1: // good
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/allOf/1/properties/good/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "mood", "/allOf/1/required");
+            return run.Required(token, AllOf1Names, 0, 0x1UL & ~seen, "/allOf/1/required");
         }
-
-        private static bool AllOf1Mood(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "calm"u8), token, "\"calm\"", "/allOf/1/properties/mood/enum");
-
-        private static bool AllOf1Good(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/allOf/1/properties/good/type");
     }
 }

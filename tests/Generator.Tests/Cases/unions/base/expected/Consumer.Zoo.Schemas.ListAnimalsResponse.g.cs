@@ -20,7 +20,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/items/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/items/$ref")
+                    || !global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 

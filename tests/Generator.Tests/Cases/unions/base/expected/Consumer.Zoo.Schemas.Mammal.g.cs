@@ -13,27 +13,28 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Mammal", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("legs");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type")
-                && run.Enter("/allOf/0/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, token) && run.Leave();
-            if (!goesOn)
+            if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type")
+                || !run.Enter("/allOf/0/$ref")
+                || !global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, token)
+                || !run.Leave())
                 return false;
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "legs"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Legs(ref run, name + 1))
-                        return false;
+                    case 0: // legs
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/properties/legs/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Legs(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/properties/legs/type");
     }
 }

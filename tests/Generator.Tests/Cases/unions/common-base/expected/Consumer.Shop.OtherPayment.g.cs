@@ -55,6 +55,8 @@ public sealed partial record OtherPayment : global::Seedance.Runtime.IJsonModel<
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("method", "amount", "note");
+
     static OtherPayment global::Seedance.Runtime.IJsonModel<OtherPayment>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? method = null;
@@ -65,14 +67,21 @@ public sealed partial record OtherPayment : global::Seedance.Runtime.IJsonModel<
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "method"u8))
-                method = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "amount"u8))
-                amount = global::Seedance.Runtime.JsonRead.Decimal(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "note"u8))
-                note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // method
+                    method = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // amount
+                    amount = global::Seedance.Runtime.JsonRead.Decimal(ref reader);
+                    break;
+                case 2: // note
+                    note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new OtherPayment

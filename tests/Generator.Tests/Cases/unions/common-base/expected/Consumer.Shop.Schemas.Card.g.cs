@@ -14,8 +14,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Card", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.PaymentDetailsSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PaymentDetailsSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("number");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -25,18 +29,17 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "number"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!AllOf1Number(ref run, name + 1))
-                        return false;
+                    case 0: // number
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/allOf/1/properties/number/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "number", "/allOf/1/required");
+            return run.Required(token, AllOf1Names, 0, 0x1UL & ~seen, "/allOf/1/required");
         }
-
-        private static bool AllOf1Number(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/allOf/1/properties/number/type");
     }
 }

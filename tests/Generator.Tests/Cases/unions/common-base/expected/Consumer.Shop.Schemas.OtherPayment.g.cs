@@ -14,8 +14,12 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("OtherPayment", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.PaymentDetailsSchema.Check(ref run, token) && run.Leave()
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.PaymentDetailsSchema.Check(ref run, token)
+            && run.Leave()
             && AllOf1(ref run, token);
+
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("amount");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -24,17 +28,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "amount"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!AllOf1Amount(ref run, name + 1))
-                        return false;
+                    case 0: // amount
+                        if (!run.Minimum(name + 1, 1L, "/allOf/1/properties/amount/minimum"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool AllOf1Amount(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Minimum(token, 1L, "/allOf/1/properties/amount/minimum");
     }
 }

@@ -13,16 +13,29 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Payment", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
+        [
+            new("Card", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount", "number"] },
+            new("Transfer", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"] },
+            new("OtherPayment", OneOf2) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"] }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(OneOf0, token) ? 1 : 0) + (run.Try(OneOf1, token) ? 1 : 0) + (run.Try(OneOf2, token) ? 1 : 0), token, "/oneOf");
+            run.OneOf(OneOf, token, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/oneOf/0/$ref") && global::Consumer.Shop.Schemas.CardSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/oneOf/0/$ref")
+            && global::Consumer.Shop.Schemas.CardSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool OneOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/oneOf/1/$ref") && global::Consumer.Shop.Schemas.TransferSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/oneOf/1/$ref")
+            && global::Consumer.Shop.Schemas.TransferSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool OneOf2(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/oneOf/2/$ref") && global::Consumer.Shop.Schemas.OtherPaymentSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/oneOf/2/$ref")
+            && global::Consumer.Shop.Schemas.OtherPaymentSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("PaymentDetails", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("method", "amount", "note");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,37 +23,26 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "method"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!Method(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "amount"u8))
-                {
-                    seen |= 1UL << 1;
-                    if (!Amount(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "note"u8))
-                {
-                    if (!Note(ref run, name + 1))
-                        return false;
+                    case 0: // method
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/method/type"))
+                            return false;
+                        break;
+                    case 1: // amount
+                        seen |= 0x2UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/amount/type"))
+                            return false;
+                        break;
+                    case 2: // note
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return
-                run.Required((seen & 1UL << 0) != 0, token, "method", "/required")
-                && run.Required((seen & 1UL << 1) != 0, token, "amount", "/required");
+            return run.Required(token, Names, 0, 0x3UL & ~seen, "/required");
         }
-
-        private static bool Method(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/method/type");
-
-        private static bool Amount(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/amount/type");
-
-        private static bool Note(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type");
     }
 }

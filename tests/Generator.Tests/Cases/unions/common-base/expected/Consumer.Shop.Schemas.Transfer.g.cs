@@ -13,24 +13,27 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Transfer", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("iban");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            if (!(run.Enter("/$ref") && global::Consumer.Shop.Schemas.PaymentDetailsSchema.Check(ref run, token) && run.Leave()))
+            if (!run.Enter("/$ref")
+                || !global::Consumer.Shop.Schemas.PaymentDetailsSchema.Check(ref run, token)
+                || !run.Leave())
                 return false;
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "iban"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Iban(ref run, name + 1))
-                        return false;
+                    case 0: // iban
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/iban/type"))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
-
-        private static bool Iban(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/iban/type");
     }
 }

@@ -11,7 +11,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
     public global::Consumer.Shop.Pet? Pet { get; init; }
 
     /// <summary>The member 'old'.</summary>
-    public global::Seedance.Runtime.JsonValue? Old { get; init; }
+    public global::Consumer.Shop.OwnerOld? Old { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
@@ -47,7 +47,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
         if (Old is { } old)
         {
             writer.WritePropertyName("old"u8);
-            global::Seedance.Runtime.JsonWrite.Json(writer, old);
+            global::Seedance.Runtime.JsonWrite.Model(writer, old);
         }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
@@ -58,7 +58,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
     static Owner global::Seedance.Runtime.IJsonModel<Owner>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.Pet? pet = null;
-        global::Seedance.Runtime.JsonValue? old = null;
+        global::Consumer.Shop.OwnerOld? old = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
@@ -70,7 +70,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
                     pet = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Pet>(ref reader);
                     break;
                 case 1: // old
-                    old = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
+                    old = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.OwnerOld>(ref reader);
                     break;
                 default:
                     global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);

@@ -29,7 +29,9 @@ public static partial class Schemas
                             return false;
                         break;
                     case 1: // old
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer | global::Seedance.Runtime.JsonTypes.String, "/properties/old/type"))
+                        if (!run.Enter("/properties/old")
+                            || !global::Consumer.Shop.Schemas.OwnerOldSchema.Check(ref run, name + 1)
+                            || !run.Leave())
                             return false;
                         break;
                 }
