@@ -66,6 +66,8 @@ public sealed partial record Base : global::Seedance.Runtime.IJsonModel<Base>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("state", "size", "tags", "note");
+
     static Base global::Seedance.Runtime.IJsonModel<Base>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.State? state = null;
@@ -77,16 +79,24 @@ public sealed partial record Base : global::Seedance.Runtime.IJsonModel<Base>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "state"u8))
-                state = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.State>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "size"u8))
-                size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
-                tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "note"u8))
-                note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // state
+                    state = global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.State>(ref reader);
+                    break;
+                case 1: // size
+                    size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(double?) : global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 2: // tags
+                    tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<string>(ref reader, global::Seedance.Runtime.JsonRead.String);
+                    break;
+                case 3: // note
+                    note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Base

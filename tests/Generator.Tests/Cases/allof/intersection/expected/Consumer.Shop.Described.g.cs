@@ -45,6 +45,8 @@ public sealed partial record Described : global::Seedance.Runtime.IJsonModel<Des
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("state");
+
     static Described global::Seedance.Runtime.IJsonModel<Described>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.State? state = null;
@@ -53,10 +55,15 @@ public sealed partial record Described : global::Seedance.Runtime.IJsonModel<Des
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "state"u8))
-                state = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.State?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.State>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // state
+                    state = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.State?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.State>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Described

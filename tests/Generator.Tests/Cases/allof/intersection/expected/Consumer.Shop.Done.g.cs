@@ -68,6 +68,13 @@ public sealed partial record Done : global::Seedance.Runtime.IJsonModel<Done>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "state",
+        "size",
+        "tags",
+        "note",
+        "more");
+
     static Done global::Seedance.Runtime.IJsonModel<Done>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? state = null;
@@ -80,18 +87,27 @@ public sealed partial record Done : global::Seedance.Runtime.IJsonModel<Done>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "state"u8))
-                state = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "size"u8))
-                size = global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "tags"u8))
-                tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::System.Guid>(ref reader, global::Seedance.Runtime.JsonRead.Uuid);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "note"u8))
-                note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "more"u8))
-                more = global::Seedance.Runtime.JsonRead.Boolean(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // state
+                    state = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1: // size
+                    size = global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 2: // tags
+                    tags = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List<global::System.Guid>(ref reader, global::Seedance.Runtime.JsonRead.Uuid);
+                    break;
+                case 3: // note
+                    note = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 4: // more
+                    more = global::Seedance.Runtime.JsonRead.Boolean(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Done

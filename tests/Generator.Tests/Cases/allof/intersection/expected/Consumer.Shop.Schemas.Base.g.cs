@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Base", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("state", "size", "tags", "note");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -21,39 +23,36 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "state"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!(run.Enter("/properties/state/$ref") && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "size"u8))
-                {
-                    if (!Size(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "tags"u8))
-                {
-                    if (!Tags(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "note"u8))
-                {
-                    if (!Note(ref run, name + 1))
-                        return false;
-                }
-                else
-                {
-                    if (!run.AdditionalMember(name, "/additionalProperties"))
-                        return false;
+                    case 0: // state
+                        seen |= 0x1UL;
+                        if (!run.Enter("/properties/state/$ref")
+                            || !global::Consumer.Shop.Schemas.StateSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 1: // size
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/properties/size/type"))
+                            return false;
+                        break;
+                    case 2: // tags
+                        if (!Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // note
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
+                            return false;
+                        break;
+                    default:
+                        if (!run.AdditionalMember(name, "/additionalProperties"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "state", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
-
-        private static bool Size(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/properties/size/type");
 
         private static bool Tags(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -62,17 +61,11 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!TagsItems(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool Note(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type");
-
-        private static bool TagsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/tags/items/type");
     }
 }

@@ -14,10 +14,9 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Closed", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, token) && run.Leave()
-            && AllOf1(ref run, token);
-
-        private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "open"u8) || run.IsString(token, "done"u8), token, "\"open\", \"done\"", "/allOf/1/enum");
+            run.Enter("/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, token)
+            && run.Leave()
+            && run.Enum(run.IsString(token, "open"u8) || run.IsString(token, "done"u8), token, "\"open\", \"done\"", "/allOf/1/enum");
     }
 }

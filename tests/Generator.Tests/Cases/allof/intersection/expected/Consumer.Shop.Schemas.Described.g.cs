@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Described", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("state");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,10 +22,12 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "state"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!State(ref run, name + 1))
-                        return false;
+                    case 0: // state
+                        if (!State(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -31,6 +35,8 @@ public static partial class Schemas
         }
 
         private static bool State(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/state/allOf/0/$ref") && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/state/allOf/0/$ref")
+            && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

@@ -13,83 +13,73 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Done", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("more");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
-            bool goesOn =
-                run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token) && run.Leave()
-                && AllOf1(ref run, token);
-            if (!goesOn)
+            if (!run.Enter("/allOf/0/$ref")
+                || !global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token)
+                || !run.Leave()
+                || !AllOf1(ref run, token))
                 return false;
 
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "more"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!More(ref run, name + 1))
-                        return false;
+                    case 0: // more
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/more/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "more", "/required");
+            return run.Required(token, Names, 0, 0x1UL & ~seen, "/required");
         }
 
-        private static bool More(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/more/type");
+        private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("size", "state", "tags", "note");
 
         private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "state"u8))
+                switch (run.NameIndex(name, AllOf1Names))
                 {
-                    if (!AllOf1State(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "size"u8))
-                {
-                    seen |= 1UL << 0;
-                    if (!AllOf1Size(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "tags"u8))
-                {
-                    if (!AllOf1Tags(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "note"u8))
-                {
-                    if (!AllOf1Note(ref run, name + 1))
-                        return false;
+                    case 0: // size
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/properties/size/type"))
+                            return false;
+                        break;
+                    case 1: // state
+                        if (!run.Enum(run.IsString(name + 1, "done"u8), name + 1, "\"done\"", "/allOf/1/properties/state/enum"))
+                            return false;
+                        break;
+                    case 2: // tags
+                        if (!AllOf1Tags(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // note
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/allOf/1/properties/note/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "size", "/allOf/1/required");
+            return run.Required(token, AllOf1Names, 0, 0x1UL & ~seen, "/allOf/1/required");
         }
-
-        private static bool AllOf1State(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "done"u8), token, "\"done\"", "/allOf/1/properties/state/enum");
-
-        private static bool AllOf1Size(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Integer, "/allOf/1/properties/size/type");
 
         private static bool AllOf1Tags(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             foreach (int item in run.Items(token))
             {
-                if (!AllOf1TagsItems(ref run, item))
+                if (!run.Format(item, global::Seedance.Runtime.SchemaFormats.Uuid, "/allOf/1/properties/tags/items/format"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool AllOf1Note(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/allOf/1/properties/note/type");
-
-        private static bool AllOf1TagsItems(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Format(token, global::Seedance.Runtime.SchemaFormats.Uuid, "/allOf/1/properties/tags/items/format");
     }
 }

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Impossible", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("both", "none");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,15 +22,16 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "both"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Both(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "none"u8))
-                {
-                    if (!None(ref run, name + 1))
-                        return false;
+                    case 0: // both
+                        if (!Both(ref run, name + 1))
+                            return false;
+                        break;
+                    case 1: // none
+                        if (!None(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
@@ -36,24 +39,12 @@ public static partial class Schemas
         }
 
         private static bool Both(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            BothAllOf0(ref run, token)
-            && BothAllOf1(ref run, token);
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/both/allOf/0/type")
+            && run.Enum(run.IsString(token, "a"u8), token, "\"a\"", "/properties/both/allOf/0/enum")
+            && run.Enum(run.IsString(token, "b"u8), token, "\"b\"", "/properties/both/allOf/1/enum");
 
         private static bool None(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            NoneAllOf0(ref run, token)
-            && NoneAllOf1(ref run, token);
-
-        private static bool BothAllOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/both/allOf/0/type")
-            && run.Enum(run.IsString(token, "a"u8), token, "\"a\"", "/properties/both/allOf/0/enum");
-
-        private static bool BothAllOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enum(run.IsString(token, "b"u8), token, "\"b\"", "/properties/both/allOf/1/enum");
-
-        private static bool NoneAllOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/none/allOf/0/type");
-
-        private static bool NoneAllOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/none/allOf/1/type");
+            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/none/allOf/0/type")
+            && run.Type(token, global::Seedance.Runtime.JsonTypes.Boolean, "/properties/none/allOf/1/type");
     }
 }

@@ -42,6 +42,8 @@ public sealed partial record Card : global::Seedance.Runtime.IJsonModel<Card>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("number");
+
     static Card global::Seedance.Runtime.IJsonModel<Card>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? number = null;
@@ -50,10 +52,15 @@ public sealed partial record Card : global::Seedance.Runtime.IJsonModel<Card>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "number"u8))
-                number = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // number
+                    number = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Card

@@ -42,6 +42,8 @@ public sealed partial record Iban : global::Seedance.Runtime.IJsonModel<Iban>, g
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("iban");
+
     static Iban global::Seedance.Runtime.IJsonModel<Iban>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? ibanValue = null;
@@ -50,10 +52,15 @@ public sealed partial record Iban : global::Seedance.Runtime.IJsonModel<Iban>, g
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "iban"u8))
-                ibanValue = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // iban
+                    ibanValue = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Iban

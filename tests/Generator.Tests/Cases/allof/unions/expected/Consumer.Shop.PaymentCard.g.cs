@@ -41,6 +41,8 @@ public sealed partial record PaymentCard : global::Seedance.Runtime.IJsonModel<P
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("amount", "number");
+
     static PaymentCard global::Seedance.Runtime.IJsonModel<PaymentCard>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         double? amount = null;
@@ -50,12 +52,18 @@ public sealed partial record PaymentCard : global::Seedance.Runtime.IJsonModel<P
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "amount"u8))
-                amount = global::Seedance.Runtime.JsonRead.Double(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "number"u8))
-                number = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // amount
+                    amount = global::Seedance.Runtime.JsonRead.Double(ref reader);
+                    break;
+                case 1: // number
+                    number = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new PaymentCard

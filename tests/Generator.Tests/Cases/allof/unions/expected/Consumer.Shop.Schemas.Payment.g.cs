@@ -17,6 +17,8 @@ public static partial class Schemas
             AllOf0(ref run, token)
             && AllOf1(ref run, token);
 
+        private static readonly global::Seedance.Runtime.MemberNames AllOf0Names = new("amount");
+
         private static bool AllOf0(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/allOf/0/type"))
@@ -25,27 +27,36 @@ public static partial class Schemas
             ulong seen = 0;
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "amount"u8))
+                switch (run.NameIndex(name, AllOf0Names))
                 {
-                    seen |= 1UL << 0;
-                    if (!AllOf0Amount(ref run, name + 1))
-                        return false;
+                    case 0: // amount
+                        seen |= 0x1UL;
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Number, "/allOf/0/properties/amount/type"))
+                            return false;
+                        break;
                 }
             }
 
-            return run.Required((seen & 1UL << 0) != 0, token, "amount", "/allOf/0/required");
+            return run.Required(token, AllOf0Names, 0, 0x1UL & ~seen, "/allOf/0/required");
         }
 
-        private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf((run.Try(AllOf1OneOf0, token) ? 1 : 0) + (run.Try(AllOf1OneOf1, token) ? 1 : 0), token, "/allOf/1/oneOf");
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AllOf1OneOf =
+        [
+            new("Card", AllOf1OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["number"] },
+            new("Iban", AllOf1OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["iban"] }
+        ];
 
-        private static bool AllOf0Amount(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.Number, "/allOf/0/properties/amount/type");
+        private static bool AllOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
+            run.OneOf(AllOf1OneOf, token, "/allOf/1/oneOf");
 
         private static bool AllOf1OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/1/oneOf/0/$ref") && global::Consumer.Shop.Schemas.CardSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/allOf/1/oneOf/0/$ref")
+            && global::Consumer.Shop.Schemas.CardSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AllOf1OneOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/1/oneOf/1/$ref") && global::Consumer.Shop.Schemas.IbanSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/allOf/1/oneOf/1/$ref")
+            && global::Consumer.Shop.Schemas.IbanSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

@@ -40,6 +40,8 @@ public sealed partial record AddArticleRequest : global::Seedance.Runtime.IJsonM
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("size");
+
     static AddArticleRequest global::Seedance.Runtime.IJsonModel<AddArticleRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.AddArticleRequestSize? size = null;
@@ -47,10 +49,15 @@ public sealed partial record AddArticleRequest : global::Seedance.Runtime.IJsonM
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "size"u8))
-                size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddArticleRequestSize?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddArticleRequestSize>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Skip(ref reader);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // size
+                    size = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.AddArticleRequestSize?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.AddArticleRequestSize>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new AddArticleRequest

@@ -77,6 +77,13 @@ public sealed partial record Request : global::Seedance.Runtime.IJsonModel<Reque
         writer.WriteEndObject();
     }
 
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new(
+        "model",
+        "all",
+        "maybe",
+        "limited",
+        "again");
+
     static Request global::Seedance.Runtime.IJsonModel<Request>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Consumer.Shop.ShopKnown? model = null;
@@ -89,18 +96,27 @@ public sealed partial record Request : global::Seedance.Runtime.IJsonModel<Reque
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "model"u8))
-                model = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopKnown?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "all"u8))
-                all = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.RequestAll?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestAll>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "maybe"u8))
-                maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopKnown?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "limited"u8))
-                limited = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestLimited>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "again"u8))
-                again = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Shared?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Shared>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, _memberNames))
+            {
+                case 0: // model
+                    model = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopKnown?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader);
+                    break;
+                case 1: // all
+                    all = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.RequestAll?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestAll>(ref reader);
+                    break;
+                case 2: // maybe
+                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.ShopKnown?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.ShopKnown>(ref reader);
+                    break;
+                case 3: // limited
+                    limited = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.RequestLimited>(ref reader);
+                    break;
+                case 4: // again
+                    again = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.Shared?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Shared>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new Request

@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("AddArticleRequest", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("size");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,18 +22,26 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "size"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Size(ref run, name + 1))
-                        return false;
+                    case 0: // size
+                        if (!Size(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] SizeAnyOf =
+        [
+            new("alternative 1", SizeAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", SizeAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
         private static bool Size(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(SizeAnyOf0, token) ? 1 : 0) + (run.Try(SizeAnyOf1, token) ? 1 : 0), token, "/properties/size/anyOf");
+            run.AnyOf(SizeAnyOf, token, "/properties/size/anyOf");
 
         private static bool SizeAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/size/anyOf/0/type");

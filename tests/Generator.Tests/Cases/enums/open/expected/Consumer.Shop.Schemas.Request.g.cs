@@ -13,6 +13,8 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Request", Check);
 
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("model", "all", "maybe", "limited", "again");
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
             if (!run.Type(token, global::Seedance.Runtime.JsonTypes.Object, "/type"))
@@ -20,66 +22,100 @@ public static partial class Schemas
 
             foreach (int name in run.Members(token))
             {
-                if (run.NameIs(name, "model"u8))
+                switch (run.NameIndex(name, Names))
                 {
-                    if (!Model(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "all"u8))
-                {
-                    if (!All(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "maybe"u8))
-                {
-                    if (!Maybe(ref run, name + 1))
-                        return false;
-                }
-                else if (run.NameIs(name, "limited"u8))
-                {
-                    if (!(run.Enter("/properties/limited") && global::Consumer.Shop.Schemas.RequestLimitedSchema.Check(ref run, name + 1) && run.Leave()))
-                        return false;
-                }
-                else if (run.NameIs(name, "again"u8))
-                {
-                    if (!Again(ref run, name + 1))
-                        return false;
+                    case 0: // model
+                        if (!Model(ref run, name + 1))
+                            return false;
+                        break;
+                    case 1: // all
+                        if (!All(ref run, name + 1))
+                            return false;
+                        break;
+                    case 2: // maybe
+                        if (!Maybe(ref run, name + 1))
+                            return false;
+                        break;
+                    case 3: // limited
+                        if (!run.Enter("/properties/limited")
+                            || !global::Consumer.Shop.Schemas.RequestLimitedSchema.Check(ref run, name + 1)
+                            || !run.Leave())
+                            return false;
+                        break;
+                    case 4: // again
+                        if (!Again(ref run, name + 1))
+                            return false;
+                        break;
                 }
             }
 
             return true;
         }
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] ModelAnyOf =
+        [
+            new("alternative 1", ModelAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("Known", ModelAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
         private static bool Model(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(ModelAnyOf0, token) ? 1 : 0) + (run.Try(ModelAnyOf1, token) ? 1 : 0), token, "/properties/model/anyOf");
+            run.AnyOf(ModelAnyOf, token, "/properties/model/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AllAnyOf =
+        [
+            new("Shared", AllAnyOf0),
+            new("alternative 2", AllAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("Known", AllAnyOf2) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
 
         private static bool All(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(AllAnyOf0, token) ? 1 : 0) + (run.Try(AllAnyOf1, token) ? 1 : 0) + (run.Try(AllAnyOf2, token) ? 1 : 0), token, "/properties/all/anyOf");
+            run.AnyOf(AllAnyOf, token, "/properties/all/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] MaybeAnyOf =
+        [
+            new("Known", MaybeAnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", MaybeAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 3", MaybeAnyOf2) { Types = global::Seedance.Runtime.JsonTypes.Null }
+        ];
 
         private static bool Maybe(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(MaybeAnyOf0, token) ? 1 : 0) + (run.Try(MaybeAnyOf1, token) ? 1 : 0) + (run.Try(MaybeAnyOf2, token) ? 1 : 0), token, "/properties/maybe/anyOf");
+            run.AnyOf(MaybeAnyOf, token, "/properties/maybe/anyOf");
+
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AgainAnyOf =
+        [
+            new("Shared", AgainAnyOf0),
+            new("alternative 2", AgainAnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
 
         private static bool Again(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(AgainAnyOf0, token) ? 1 : 0) + (run.Try(AgainAnyOf1, token) ? 1 : 0), token, "/properties/again/anyOf");
+            run.AnyOf(AgainAnyOf, token, "/properties/again/anyOf");
 
         private static bool ModelAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/model/anyOf/0/type");
 
         private static bool ModelAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/model/anyOf/1/$ref") && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/model/anyOf/1/$ref")
+            && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AllAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/all/anyOf/0/$ref") && global::Consumer.Shop.Schemas.SharedSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/all/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.SharedSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AllAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/all/anyOf/1/type")
             && run.Enum(run.IsString(token, "model-5"u8), token, "\"model-5\"", "/properties/all/anyOf/1/enum");
 
         private static bool AllAnyOf2(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/all/anyOf/2/$ref") && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/all/anyOf/2/$ref")
+            && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool MaybeAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/maybe/anyOf/0/$ref") && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/maybe/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.ShopKnownSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool MaybeAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/maybe/anyOf/1/type");
@@ -88,7 +124,9 @@ public static partial class Schemas
             run.Type(token, global::Seedance.Runtime.JsonTypes.Null, "/properties/maybe/anyOf/2/type");
 
         private static bool AgainAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/again/anyOf/0/$ref") && global::Consumer.Shop.Schemas.SharedSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/properties/again/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.SharedSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AgainAnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/properties/again/anyOf/1/type");

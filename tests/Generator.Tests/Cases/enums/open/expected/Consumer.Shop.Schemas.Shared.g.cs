@@ -13,8 +13,14 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Shared", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AnyOf =
+        [
+            new("alternative 1", AnyOf0) { Types = global::Seedance.Runtime.JsonTypes.String },
+            new("alternative 2", AnyOf1) { Types = global::Seedance.Runtime.JsonTypes.String }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(AnyOf0, token) ? 1 : 0) + (run.Try(AnyOf1, token) ? 1 : 0), token, "/anyOf");
+            run.AnyOf(AnyOf, token, "/anyOf");
 
         private static bool AnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/anyOf/0/type");

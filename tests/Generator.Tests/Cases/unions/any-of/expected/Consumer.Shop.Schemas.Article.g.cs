@@ -13,13 +13,23 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Article", Check);
 
+        private static readonly global::Seedance.Runtime.SchemaBranch[] AnyOf =
+        [
+            new("Named", AnyOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["name"] },
+            new("Priced", AnyOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["price"] }
+        ];
+
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf((run.Try(AnyOf0, token) ? 1 : 0) + (run.Try(AnyOf1, token) ? 1 : 0), token, "/anyOf");
+            run.AnyOf(AnyOf, token, "/anyOf");
 
         private static bool AnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/anyOf/0/$ref") && global::Consumer.Shop.Schemas.NamedSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/anyOf/0/$ref")
+            && global::Consumer.Shop.Schemas.NamedSchema.Check(ref run, token)
+            && run.Leave();
 
         private static bool AnyOf1(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/anyOf/1/$ref") && global::Consumer.Shop.Schemas.PricedSchema.Check(ref run, token) && run.Leave();
+            run.Enter("/anyOf/1/$ref")
+            && global::Consumer.Shop.Schemas.PricedSchema.Check(ref run, token)
+            && run.Leave();
     }
 }

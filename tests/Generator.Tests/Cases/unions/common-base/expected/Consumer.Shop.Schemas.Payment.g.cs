@@ -15,13 +15,13 @@ public static partial class Schemas
 
         private static readonly global::Seedance.Runtime.SchemaBranch[] OneOf =
         [
-            new("Card", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount", "number"] },
-            new("Transfer", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"] },
-            new("OtherPayment", OneOf2) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"] }
+            new("Card", OneOf0) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount", "number"], Names = ["card", "Card"] },
+            new("Transfer", OneOf1) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"], Names = ["Transfer"] },
+            new("OtherPayment", OneOf2) { Types = global::Seedance.Runtime.JsonTypes.Object, Required = ["method", "amount"], Names = ["OtherPayment"] }
         ];
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf(OneOf, token, "/oneOf");
+            run.OneOf(OneOf, token, "method"u8, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Enter("/oneOf/0/$ref")

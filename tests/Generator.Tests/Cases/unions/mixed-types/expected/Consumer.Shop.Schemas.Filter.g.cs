@@ -20,14 +20,11 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!Items(ref run, item))
+                if (!run.Type(item, global::Seedance.Runtime.JsonTypes.String, "/items/type"))
                     return false;
             }
 
             return true;
         }
-
-        private static bool Items(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/items/type");
     }
 }

@@ -20,7 +20,9 @@ public static partial class Schemas
 
             foreach (int item in run.Items(token))
             {
-                if (!(run.Enter("/items") && global::Consumer.Shop.Schemas.FindResponseItemSchema.Check(ref run, item) && run.Leave()))
+                if (!run.Enter("/items")
+                    || !global::Consumer.Shop.Schemas.FindResponseItemSchema.Check(ref run, item)
+                    || !run.Leave())
                     return false;
             }
 
