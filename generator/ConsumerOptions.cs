@@ -25,6 +25,8 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             KeepsUnknownMembers: !Is(options, "OpenApiUnknownMembers", "Skip"))
         {
             OptionalMembers = Get(options, "OpenApiOptional"),
+            Enums = Get(options, "OpenApiEnums"),
+            Schemas = Get(options, "OpenApiSchemas"),
         },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
 
@@ -42,9 +44,19 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             group.Project.MarksObsolete,
             group.Project.KeepsUnknownMembers)
         {
-            Optional = Enum.TryParse(group.Project.OptionalMembers, ignoreCase: true, out OptionalMembers optional) ? optional : OptionalMembers.Patch,
+            Optional = Choice<OptionalMembers>(group.Project.OptionalMembers),
+            Enums = Choice<EnumKinds>(group.Project.Enums),
+            Schemas = Choice<SchemaKinds>(group.Project.Schemas),
         };
     }
+
+    /// <summary>The value of that name, otherwise the first. Digits are no name.</summary>
+    private static T Choice<T>(string name)
+        where T : struct, Enum =>
+        Array.Exists(Enum.GetNames(typeof(T)), known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            && Enum.TryParse(name, ignoreCase: true, out T value)
+            ? value
+            : default;
 
     /// <summary>Names that the project gives are kept where C# takes them.</summary>
     private static string Identifier(string name) =>

@@ -45,6 +45,7 @@ internal static class ApiBinder
 
             IReadOnlyList<DocumentModel> complete = binding.Complete(models);
             problems.AddRange(context.Problems);
+            ReportEmpty(group, complete, problems);
             IEnumerable<SpecSource> bundled = group.Documents.Select(static d => d.Source).Where(static s => s.Options.Origin == SpecOrigin.Bundled);
             HashSet<string> paths = [.. bundled.Select(static s => s.ProjectPath)];
             ApiModel model = ApiMerger.Merge(settings, complete, paths.Contains, context.MemberAt, problems);
@@ -138,6 +139,18 @@ internal static class ApiBinder
         return new HashSet<string>(
             group.Superseded.Where(o => o.StartsWith(prefix, StringComparison.Ordinal)).Select(o => o.Substring(prefix.Length)),
             StringComparer.Ordinal);
+    }
+
+    /// <summary>Says a word about documents that give nothing; where something is wrong with one, that is why.</summary>
+    private static void ReportEmpty(ApiGroup group, IReadOnlyList<DocumentModel> documents, List<Problem> problems)
+    {
+        foreach (SpecFile file in group.Documents)
+        {
+            bool isSound = file.Errors.Count == 0 && problems.All(p => p.Position?.Path != file.Source.Path);
+            DocumentModel? document = documents.FirstOrDefault(d => d.Document == file.Source.ProjectPath);
+            if (isSound && document is { Types.Count: 0, Schemas.Count: 0, Operations.Count: 0 } && SupersededIn(document.Document, group).Count == 0)
+                problems.Add(Problem.At(DiagnosticTable.NothingInDocument, file.Root!.Position));
+        }
     }
 
     private static string Describe(Exception error) => error.GetType().Name + ": " + error.Message;

@@ -40,10 +40,21 @@ internal static class DocumentationReader
 
     private static string? Text(SpecObject element, SpecObject? target, string member)
     {
-        string? text = element.GetString(member) is { Length: > 0 } own ? own : target?.GetString(member);
+        string? text = element.GetString(member) is { Length: > 0 } own ? own : FirstParagraph(target?.GetString(member));
         if (string.IsNullOrWhiteSpace(text))
             return null;
         return text!.Length > MaxDescriptionLength ? text.Substring(0, MaxDescriptionLength) + "…" : text;
+    }
+
+    /// <summary>
+    /// What is said about the target stands there in full: said again at every reference, it would be most of the code of a
+    /// large API.
+    /// </summary>
+    private static string? FirstParagraph(string? text)
+    {
+        string clean = (text ?? "").Replace("\r\n", "\n").TrimStart();
+        int end = clean.IndexOf("\n\n", StringComparison.Ordinal);
+        return end < 0 ? text : clean.Substring(0, end);
     }
 
     private static string? Value(SpecNode? value)

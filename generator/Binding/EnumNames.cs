@@ -23,8 +23,9 @@ internal static class EnumNames
         Dictionary<string, Entry> listed = FromDescription(schema.GetString("description") ?? own.GetString("description") ?? "");
         bool isCovered = values.All(listed.ContainsKey);
         bool isNamed = isCovered && values.All(v => listed[v].Name is not null);
-        string?[] names = Extension(own, schema, NameExtensions, values.Count) ?? MicrosoftNames(own, values) ?? new string?[values.Count];
-        string?[] descriptions = Extension(own, schema, DescriptionExtensions, values.Count) ?? new string?[values.Count];
+        string?[] names = Extension(own, schema, NameExtensions, values.Count) ?? Microsoft(own, schema, values, "name");
+        string?[] descriptions = Extension(own, schema, DescriptionExtensions, values.Count)
+            ?? Microsoft(own, schema, values, "description");
         return
         [
             .. values.Select((value, i) => new EnumValueModel(
@@ -46,19 +47,22 @@ internal static class EnumNames
         return null;
     }
 
-    private static string?[]? MicrosoftNames(SpecObject schema, IReadOnlyList<string> values)
+    /// <summary>What <c>x-ms-enum</c> says about each value: objects with <c>value</c>, <c>name</c> and <c>description</c>.</summary>
+    private static string?[] Microsoft(SpecObject own, SpecObject schema, IReadOnlyList<string> values, string member)
     {
-        if (schema["x-ms-enum"] is not SpecObject extension || extension["values"] is not SpecArray list)
-            return null;
-        var names = new string?[values.Count];
+        string?[] words = new string?[values.Count];
+        if ((own.GetObject("x-ms-enum") ?? schema.GetObject("x-ms-enum")).GetArray("values") is not { } list)
+            return words;
+        var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < values.Count; i++)
+            indices[values[i]] = i;
         foreach (SpecObject item in list.Items.OfType<SpecObject>())
         {
-            int index = values.ToList().IndexOf((item["value"] as SpecScalar)?.Text ?? "");
-            if (index >= 0)
-                names[index] = item.GetString("name");
+            if (item["value"] is SpecScalar value && indices.TryGetValue(value.Text, out int index))
+                words[index] = item.GetString(member) is { Length: > 0 } text ? text : null;
         }
 
-        return names;
+        return words;
     }
 
     /// <summary>The entries of a list whose items start with a bold value.</summary>

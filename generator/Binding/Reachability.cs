@@ -70,6 +70,7 @@ internal static class Reachability
     {
         ObjectModel model => model.Members.Select(static m => m.Type.Type)
             .Concat(model.AdditionalMembers is { } additional ? [additional.Type] : []),
+        TupleModel tuple => tuple.Items.Select(static i => i.Type.Type).Concat(tuple.OtherItems is { } others ? [others.Type] : []),
         UnionModel union => union.Cases.Select(static c => c.Type),
         _ => [],
     };

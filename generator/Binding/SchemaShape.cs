@@ -14,7 +14,7 @@ internal static class SchemaShape
     private static readonly string[] Shaping =
     [
         "$ref", "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties",
-        "enum", "const", "allOf", "oneOf", "anyOf", "format",
+        "unevaluatedProperties", "enum", "const", "allOf", "oneOf", "anyOf", "format",
     ];
 
     /// <summary>References to references are followed so far where only the end of a short chain is of interest.</summary>
@@ -72,6 +72,12 @@ internal static class SchemaShape
     public static bool HasShapingSiblings(SpecObject schema, string keyword) =>
         schema.Members.Any(m => m.Name != keyword && (m.Name == "required" || IsShaping(new SpecObject(m.NamePosition, [m]))));
 
-    private static bool IsOfRules(string keyword, SpecNode value) =>
-        keyword is "anyOf" or "oneOf" or "allOf" && value is SpecArray branches && branches.Items.All(IsRule);
+    private static bool IsOfRules(string keyword, SpecNode value) => keyword switch
+    {
+        "anyOf" or "oneOf" or "allOf" => value is SpecArray branches && branches.Items.All(IsRule),
+
+        // Beside a reference this forbids other members, and the type is still the one that is referred to.
+        "unevaluatedProperties" => value is SpecScalar,
+        _ => false,
+    };
 }

@@ -47,6 +47,13 @@ internal sealed class SchemaView
             Items = Intersection.Schemas(Items, Child(part, schema, "items"), place.Below("items"));
             SchemaSource? additional = Child(part, schema, "additionalProperties");
             AdditionalProperties = Intersection.Schemas(AdditionalProperties, additional, place.Below("additionalProperties"));
+            UnevaluatedProperties ??= Child(part, schema, "unevaluatedProperties");
+            if (schema["patternProperties"] is SpecObject patterns)
+            {
+                TypeId below = part.Place.Below("patternProperties");
+                PatternProperties.AddRange(patterns.Members.Select(p => new SchemaSource(p.Value, below.Below(p.Name), part.Owner)));
+            }
+
             Required.UnionWith(RequiredKeyword.Names(schema["required"]));
             if (schema["properties"] is SpecObject members)
                 AddProperties(properties, part, members);
@@ -87,6 +94,11 @@ internal sealed class SchemaView
     /// well; whoever writes that means the members of all parts and no others, so these stay.
     /// </summary>
     public SchemaSource? AdditionalProperties { get; }
+
+    public SchemaSource? UnevaluatedProperties { get; }
+
+    /// <summary>The schemas of <c>patternProperties</c>, of all parts.</summary>
+    public List<SchemaSource> PatternProperties { get; } = [];
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 

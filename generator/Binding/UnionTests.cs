@@ -102,17 +102,24 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
             JsonTypes.Object,
             model.Members.Where(static m => m.IsRequired).Select(static m => m.JsonName).ToEquatableArray(),
             model.Members.Select(TagOf).OfType<MemberTag>().ToEquatableArray()),
-        EnumModel model => UnionTest.Unknown with { Types = model.Base == EnumBase.Integer ? JsonTypes.Integer : JsonTypes.String },
+        EnumModel model => UnionTest.Unknown with { Types = TypesOf(model.Base) },
+        TupleModel => UnionTest.Unknown with { Types = JsonTypes.Array },
         UnionModel union => UnionTest.Unknown with { Types = TypesOf(union) },
         _ => AnyValue,
     };
 
+    /// <summary>Texts, integers and booleans have one spelling each: the others are left to validation.</summary>
     private MemberTag? TagOf(MemberModel member)
     {
-        if (member.Constant is { } constant)
+        if (member.Constant is { } constant && member.Type.Type is not PrimitiveRef { Kind: Primitive.Json or Primitive.Double })
             return new MemberTag(member.JsonName, EquatableArray.Of(constant));
-        if (member.Type is not { IsNullable: false, Type: NamedRef named } || !types.TryGetValue(named.Id, out TypeModel type) || type is not EnumModel values)
+        if (member.Type is not { IsNullable: false, Type: NamedRef named }
+            || !types.TryGetValue(named.Id, out TypeModel type)
+            || type is not EnumModel { Base: EnumBase.String or EnumBase.Integer } values)
+        {
             return null;
+        }
+
         IEnumerable<string> json = values.Values.Select(v => values.Base == EnumBase.String ? SpecJson.Quote(v.Value) : v.Value);
         return new MemberTag(member.JsonName, json.ToEquatableArray());
     }
@@ -146,8 +153,16 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
     private static JsonTypes TypesOf(TypeModel type) => type switch
     {
         ObjectModel => JsonTypes.Object,
-        EnumModel { Base: EnumBase.Integer } => JsonTypes.Integer,
-        EnumModel => JsonTypes.String,
+        EnumModel model => TypesOf(model.Base),
+        TupleModel => JsonTypes.Array,
+        _ => AnyType,
+    };
+
+    private static JsonTypes TypesOf(EnumBase values) => values switch
+    {
+        EnumBase.String => JsonTypes.String,
+        EnumBase.Integer => JsonTypes.Integer,
+        EnumBase.Number => JsonTypes.Integer | JsonTypes.Number,
         _ => AnyType,
     };
 

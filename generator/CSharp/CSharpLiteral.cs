@@ -47,6 +47,9 @@ internal static class CSharpLiteral
     /// <summary>A literal of type <c>long</c>.</summary>
     public static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
 
+    /// <summary>A literal of type <c>int</c> that is not negative.</summary>
+    public static string Index(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>An expression of type <c>double</c> that has exactly this value; NaN and the infinities are constants of <c>double</c>.</summary>
     public static string Double(double value)
     {

@@ -49,6 +49,7 @@ internal static class KnownTypes
     public const string JsonTypes = Runtime + ".JsonTypes";
     public const string JsonValue = Runtime + ".JsonValue";
     public const string JsonWrite = Runtime + ".JsonWrite";
+    public const string ModelValidation = Runtime + ".ModelValidation";
     public const string Operation = Runtime + ".Operation";
     public const string OperationAnswer = Runtime + ".OperationAnswer";
     public const string Optional = Runtime + ".Optional";
@@ -58,6 +59,7 @@ internal static class KnownTypes
     public const string ParameterStyle = Runtime + ".ParameterStyle";
     public const string RequestParameter = Runtime + ".RequestParameter";
     public const string RequestInvalidException = Runtime + ".RequestInvalidException";
+    public const string SchemaDirection = Runtime + ".SchemaDirection";
     public const string SchemaFormats = Runtime + ".SchemaFormats";
     public const string SchemaRun = Runtime + ".SchemaRun";
     public const string SchemaValidationResult = Runtime + ".SchemaValidationResult";

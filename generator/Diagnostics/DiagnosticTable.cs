@@ -21,6 +21,7 @@ internal static class DiagnosticTable
     public const string InvalidDocument = "SDG2004";
     public const string OperationLeftOut = "SDG2005";
     public const string SecuritySchemeLeftOut = "SDG2006";
+    public const string NothingInDocument = "SDG2007";
     public const string UnknownDialect = "SDG2010";
     public const string ShapeAsJson = "SDG3001";
     public const string KeywordIgnored = "SDG3002";
@@ -52,6 +53,7 @@ internal static class DiagnosticTable
         Make(InvalidDocument, DiagnosticSeverity.Info, "The document breaks the OpenAPI specification", "{0}"),
         Make(OperationLeftOut, DiagnosticSeverity.Info, "An operation is left out", "{0} has no method in the client: {1}."),
         Make(SecuritySchemeLeftOut, DiagnosticSeverity.Info, "A security scheme is left to the caller", "The client does not apply the security scheme '{0}': {1}. Add the credential in an HttpMessageHandler."),
+        Make(NothingInDocument, DiagnosticSeverity.Info, "The document has nothing to generate", "The document has neither operations nor schemas, so nothing is generated from it."),
         Make(UnknownDialect, DiagnosticSeverity.Info, "A dialect is not known", "'{0}' names no dialect that is known; the schemas are read as JSON Schema 2020-12. Known are {1}."),
         Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
         Make(KeywordIgnored, DiagnosticSeverity.Info, "A keyword is not checked", "'{0}' is not checked: {1}."),

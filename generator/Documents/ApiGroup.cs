@@ -12,6 +12,12 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 {
     /// <summary>Where absent is told from null: <c>Patch</c>, <c>Always</c> or <c>Never</c>; empty means the first.</summary>
     public string OptionalMembers { get; init; } = "";
+
+    /// <summary>Which enums are C# enums: <c>Auto</c>, <c>Closed</c> or <c>Extensible</c>; empty means the first.</summary>
+    public string Enums { get; init; } = "";
+
+    /// <summary>Which schemas get a validator: <c>Auto</c>, <c>All</c> or <c>Used</c>; empty means the first.</summary>
+    public string Schemas { get; init; } = "";
 }
 
 /// <summary>The documents that form one API.</summary>

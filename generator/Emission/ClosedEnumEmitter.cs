@@ -32,7 +32,7 @@ internal static class ClosedEnumEmitter
                 if (i > 0)
                     writer.Line();
                 EnumValueDoc.Write(writer, plan.Values[i]);
-                string number = IsInteger(plan) ? $" = {Number(plan.Values[i])}" : "";
+                string number = IsInteger(plan) ? $" = {Number(plan, plan.Values[i])}" : "";
                 writer.Line($"{Identifier.Of(plan.Values[i].Name)}{number},");
             }
         }
@@ -45,10 +45,18 @@ internal static class ClosedEnumEmitter
         writer.Line(EmittedFile.GeneratedCode);
         using (writer.Block($"internal static class {Identifier.Of(plan.Helper)}"))
         {
-            if (IsInteger(plan))
-                EmitIntegerMembers(writer, plan, type);
-            else
-                EmitStringMembers(writer, plan, type);
+            switch (plan.Base)
+            {
+                case EnumBase.String:
+                    EmitStringMembers(writer, plan, type);
+                    break;
+                case EnumBase.Json:
+                    EmitJsonMembers(writer, plan, type);
+                    break;
+                default:
+                    EmitNumberMembers(writer, plan, type);
+                    break;
+            }
         }
     }
 
@@ -72,12 +80,13 @@ internal static class ClosedEnumEmitter
         }
     }
 
-    private static void EmitIntegerMembers(SourceWriter writer, EnumFile plan, string type)
+    private static void EmitNumberMembers(SourceWriter writer, EnumFile plan, string type)
     {
-        using (writer.Block($"internal static {type} Read(ref {Utf8JsonReader} reader) => {JsonRead}.Int64(ref reader) switch", end: ";"))
+        string read = IsInteger(plan) ? "Int64" : "Double";
+        using (writer.Block($"internal static {type} Read(ref {Utf8JsonReader} reader) => {JsonRead}.{read}(ref reader) switch", end: ";"))
         {
             foreach (EnumValuePlan value in plan.Values)
-                writer.Line($"{Number(value)} => {Member(type, value)},");
+                writer.Line($"{Number(plan, value)} => {Member(type, value)},");
             writer.Line($"_ => throw {JsonRead}.NotInEnum(ref reader, {CSharpLiteral.String(Identifier.Bare(plan.Name))}),");
         }
 
@@ -86,12 +95,31 @@ internal static class ClosedEnumEmitter
         writer.Line();
         writer.Line($"internal static string Text({type} value) => {JsonText}.Of(Number(value));");
         writer.Line();
-        using (writer.Block($"private static long Number({type} value) => value switch", end: ";"))
+        using (writer.Block($"private static {(IsInteger(plan) ? "long" : "double")} Number({type} value) => value switch", end: ";"))
         {
             foreach (EnumValuePlan value in plan.Values)
-                writer.Line($"{Member(type, value)} => {Number(value)},");
+                writer.Line($"{Member(type, value)} => {Number(plan, value)},");
             writer.Line(UndefinedArm());
         }
+    }
+
+    /// <summary>The members of the enum are numbered as their values are in the table.</summary>
+    private static void EmitJsonMembers(SourceWriter writer, EnumFile plan, string type)
+    {
+        using (writer.Block($"private static readonly {JsonValue}[] Known =", end: ";"))
+        {
+            foreach (EnumValuePlan value in plan.Values)
+                writer.Line($"{JsonValue}.Parse({CSharpLiteral.Utf8(value.Value)}),");
+        }
+
+        writer.Line($$"""
+
+            internal static {{type}} Read(ref {{Utf8JsonReader}} reader) => ({{type}}){{JsonRead}}.KnownValue(ref reader, Known, {{CSharpLiteral.String(Identifier.Bare(plan.Name))}});
+
+            internal static void Write({{Utf8JsonWriter}} writer, {{type}} value) => {{JsonWrite}}.KnownValue(writer, Known, (int)value);
+
+            internal static string Text({{type}} value) => {{JsonText}}.Of(Known[(int)value]);
+            """);
     }
 
     private static string UndefinedArm() =>
@@ -99,7 +127,9 @@ internal static class ClosedEnumEmitter
 
     private static string Member(string type, EnumValuePlan value) => $"{type}.{Identifier.Of(value.Name)}";
 
-    private static string Number(EnumValuePlan value) => CSharpLiteral.Integer(long.Parse(value.Value, CultureInfo.InvariantCulture));
+    private static string Number(EnumFile plan, EnumValuePlan value) => IsInteger(plan)
+        ? CSharpLiteral.Integer(long.Parse(value.Value, CultureInfo.InvariantCulture))
+        : CSharpLiteral.Double(double.Parse(value.Value, CultureInfo.InvariantCulture));
 
     private static bool IsInteger(EnumFile plan) => plan.Base == EnumBase.Integer;
 }

@@ -23,15 +23,23 @@ internal static class ObsoleteMark
         || plan.ImplementsObsolete
         || (plan.Additional is { } additional && IsIn(additional.Value));
 
+    public static bool IsIn(TupleFile plan) =>
+        plan.IsObsolete
+        || plan.Items.Any(static item => item.IsObsolete || IsIn(item.Codec))
+        || (plan.OtherItems is { } others && IsIn(others.Value));
+
     public static bool IsIn(InterfaceFile plan) =>
         plan.IsObsolete || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec));
 
     public static bool IsIn(UnionFile plan) => plan.IsObsolete || plan.Cases.Any(static c => IsIn(c.Codec));
 
     /// <summary>The compiler warns (CS9042) where a required member is obsolete and its type is not.</summary>
-    public static bool IsOnRequired(RecordFile plan) =>
-        !plan.IsObsolete
-        && plan.Properties.Any(static p => p is { IsObsolete: true, Constant: null, Presence: Presence.Required or Presence.RequiredNullable });
+    public static bool IsOnRequired(RecordFile plan) => !plan.IsObsolete && plan.Properties.Any(IsOnRequired);
+
+    public static bool IsOnRequired(TupleFile plan) => !plan.IsObsolete && plan.Items.Any(IsOnRequired);
+
+    private static bool IsOnRequired(PropertyPlan property) =>
+        property is { IsObsolete: true, Constant: null, Presence: Presence.Required or Presence.RequiredNullable };
 
     public static bool IsIn(OperationFile plan) =>
         plan.IsObsolete

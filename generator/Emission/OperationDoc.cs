@@ -22,6 +22,17 @@ internal static class OperationDoc
         WriteExceptions(writer, plan);
     }
 
+    /// <summary>
+    /// The second method of an operation does the same as the first: saying it again would double the documentation of an API.
+    /// </summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="method">The first method.</param>
+    public static void WriteWithResponse(SourceWriter writer, string method)
+    {
+        XmlDoc.Summary(writer, $"Does what {Identifier.Bare(method)} does, and returns the whole answer.");
+        XmlDoc.Returns(writer, "The answer with its status and headers.");
+    }
+
     private static void WriteExceptions(SourceWriter writer, OperationFile plan)
     {
         if (plan.Body?.Validator is not null || plan.Parameters.Any(static p => p.Validator is not null))

@@ -35,7 +35,7 @@ internal static class OperationEmitter
         WriteObsolete(writer, plan);
         writer.Line(signature.Declare($"{signature.Task} {signature.Name}") + ";");
         writer.Line();
-        OperationDoc.Write(writer, plan, fallback, "The answer with its status and headers.");
+        OperationDoc.WriteWithResponse(writer, signature.Name);
         WriteObsolete(writer, plan);
         writer.Line(signature.Declare($"{signature.ResponseTask} {signature.NameWithResponse}") + ";");
     }

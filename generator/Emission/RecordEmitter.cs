@@ -25,7 +25,7 @@ internal static class RecordEmitter
         using (writer.Block($"{plan.Access} sealed partial record {name} : {IJsonModel}<{name}>{interfaces}{unknown}"))
         {
             foreach (PropertyPlan property in plan.Properties)
-                EmitProperty(writer, property);
+                EmitProperty(writer, property, $"The member '{property.JsonName}'.");
             if (plan.Additional is { } additional)
                 EmitAdditional(writer, additional);
             if (plan.KeepsUnknownMembers)
@@ -37,18 +37,21 @@ internal static class RecordEmitter
                 EmitValidate(writer, validator, plan.IsSent);
             RecordWriteEmitter.Emit(writer, plan);
             RecordReadEmitter.Emit(writer, plan);
-            if (plan.Properties.Any(static property => property.IsSecret))
-                EmitPrintMembers(writer, plan);
+            if (plan.HasSecrets)
+                EmitPrintMembers(writer, plan.Properties, plan.Additional);
         }
 
         return writer.ToString();
     }
 
-    private static void EmitProperty(SourceWriter writer, PropertyPlan property)
+    /// <param name="writer">Where to.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="fallback">Its summary where the document says nothing about it.</param>
+    internal static void EmitProperty(SourceWriter writer, PropertyPlan property, string fallback)
     {
         string required = property.Presence is Presence.Required or Presence.RequiredNullable && property.Constant is null ? "required " : "";
         string initializer = property.Constant is { } constant ? $" = {constant};" : "";
-        XmlDoc.Write(writer, property.Docs, $"The member '{property.JsonName}'.");
+        XmlDoc.Write(writer, property.Docs, fallback);
         if (property.IsObsolete)
             ObsoleteMark.Write(writer, property.JsonName);
         writer.Line($"public {required}{property.Type} {Identifier.Of(property.Name)} {{ get; init; }}{initializer}");
@@ -71,36 +74,31 @@ internal static class RecordEmitter
         """);
 
     internal static void EmitConversions(SourceWriter writer, string name) => writer.Line($$"""
-        /// <summary>Reads the record from JSON.</summary>
-        /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <returns>The record.</returns>
-        /// <exception cref="{{JsonModelException}}">The text is not JSON, or does not fit the record.</exception>
+        /// <inheritdoc cref="{{JsonRead}}.Parse{T}({{ReadOnlySpan}}{byte})"/>
         public static {{name}} Parse({{ReadOnlySpan}}<byte> utf8Json) => {{JsonRead}}.Parse<{{name}}>(utf8Json);
 
-        /// <summary>Writes the record as JSON.</summary>
-        /// <returns>The JSON text in UTF-8.</returns>
-        /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>
+        /// <inheritdoc cref="{{JsonWrite}}.ToUtf8Json{T}(T)"/>
         public byte[] ToUtf8Json() => {{JsonWrite}}.ToUtf8Json(this);
 
         """);
 
     internal static void EmitValidate(SourceWriter writer, string validator, bool isSent) => writer.Line($$"""
-        /// <summary>Checks the record against its schema, formats included.</summary>
-        /// <returns>Whether it fits, and what is wrong with it.</returns>
-        /// <exception cref="{{InvalidOperationException}}">A value in it has no JSON form, such as an enum that was never set.</exception>
-        public {{SchemaValidationResult}} Validate() =>
-            {{validator}}.Validate(ToUtf8Json(), new {{Runtime}}.SchemaValidationOptions { {{(isSent ? $"Direction = {Runtime}.SchemaDirection.Request, " : "")}}AssertFormats = true });
+        /// <inheritdoc cref="{{ModelValidation}}.Validate{T}(T, {{SchemaValidator}}, {{SchemaDirection}})"/>
+        public {{SchemaValidationResult}} Validate() => {{ModelValidation}}.Validate(this, {{validator}}{{(isSent ? $", {SchemaDirection}.Request" : "")}});
 
         """);
 
-    private static void EmitPrintMembers(SourceWriter writer, RecordFile plan)
+    /// <param name="writer">Where to.</param>
+    /// <param name="properties">The properties that the document declares.</param>
+    /// <param name="others">The property that takes what it does not declare.</param>
+    internal static void EmitPrintMembers(SourceWriter writer, EquatableArray<PropertyPlan> properties, AdditionalMembersPlan? others)
     {
         writer.Line();
         XmlDoc.Summary(writer, "Prints the members, secrets as asterisks.");
         using (writer.Block($"private bool PrintMembers({KnownTypes.System}.Text.StringBuilder builder)"))
         {
             string separator = "";
-            foreach (PropertyPlan property in plan.Properties)
+            foreach (PropertyPlan property in properties)
             {
                 string name = Identifier.Of(property.Name);
                 writer.Line(property.IsSecret
@@ -109,8 +107,13 @@ internal static class RecordEmitter
                 separator = ", ";
             }
 
-            if (plan.Additional is { } additional)
-                writer.Line($"builder.Append(\", {Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
+            if (others is { } additional)
+            {
+                writer.Line(additional.IsSecret
+                    ? $"builder.Append(\"{separator}{Identifier.Bare(additional.Name)} = ***\");"
+                    : $"builder.Append(\"{separator}{Identifier.Bare(additional.Name)} = \").Append((object?){Identifier.Of(additional.Name)});");
+            }
+
             writer.Line("return true;");
         }
     }

@@ -12,17 +12,14 @@ internal static class RecordWriteEmitter
     public static void Emit(SourceWriter writer, RecordFile plan)
     {
         var locals = new LocalNames(["writer", plan.Additional?.Name ?? "", .. plan.Properties.Select(static property => property.Name)]);
-        writer.Line($"""
-            /// <summary>Writes the record as one JSON object.</summary>
-            /// <param name="writer">Where to write to.</param>
-            """);
+        writer.Line("/// <inheritdoc/>");
         using (writer.Block($"public void WriteTo({Utf8JsonWriter} writer)"))
         {
             writer.Line("writer.WriteStartObject();");
             foreach (PropertyPlan property in plan.Properties)
                 EmitMember(writer, property, locals.Add(property.Local));
             if (plan.Additional is { } additional)
-                EmitAdditional(writer, plan, additional, locals);
+                EmitAdditional(writer, plan, additional);
             if (plan.KeepsUnknownMembers)
                 writer.Line($"{RecordEmitter.UnknownMembersField}?.WriteTo(writer);");
             writer.Line("writer.WriteEndObject();");
@@ -66,7 +63,7 @@ internal static class RecordWriteEmitter
         }
     }
 
-    private static void EmitAdditional(SourceWriter writer, RecordFile plan, AdditionalMembersPlan additional, LocalNames locals)
+    private static void EmitAdditional(SourceWriter writer, RecordFile plan, AdditionalMembersPlan additional)
     {
         string map = Identifier.Of(additional.Name);
         if (plan.Properties.Count == 0)
@@ -75,18 +72,7 @@ internal static class RecordWriteEmitter
             return;
         }
 
-        string name = locals.Add("memberName");
-        string value = locals.Add("memberValue");
-        string declared = string.Join(" or ", plan.Properties.Select(static property => CSharpLiteral.String(property.JsonName)));
-        string write = additional.IsValueNullable ? CodecCode.WriteOrNull(additional.Value, value) : CodecCode.Write(additional.Value, value);
-        writer.Line($$"""
-            foreach (var ({{name}}, {{value}}) in {{map}})
-            {
-                if ({{name}} is {{declared}})
-                    continue;
-                writer.WritePropertyName({{name}});
-                {{write}};
-            }
-            """);
+        string declared = string.Join(", ", plan.Properties.Select(static property => CSharpLiteral.String(property.JsonName)));
+        writer.Line($"{JsonWrite}.OtherMembers(writer, {map}, {CodecCode.Writer(additional.Value, additional.IsValueNullable)}, [{declared}]);");
     }
 }

@@ -13,7 +13,6 @@ internal static class SchemaEmitter
     {
         var targets = file.Targets.ToDictionary(static t => t.Id);
         SourceWriter writer = EmittedFile.Start(file, namesObsolete: false);
-        writer.Line("/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>");
         using (writer.Block(file.Access + " static partial class Schemas"))
         {
             if (file.IsOffered)
@@ -31,6 +30,20 @@ internal static class SchemaEmitter
             }
         }
 
+        return writer.ToString();
+    }
+
+    /// <summary>The part that carries the documentation of all.</summary>
+    public static string Emit(SchemasFile file)
+    {
+        SourceWriter writer = EmittedFile.Start(file, namesObsolete: false);
+        writer.Line($$"""
+            /// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
+            {{EmittedFile.GeneratedCode}}
+            {{file.Access}} static partial class Schemas
+            {
+            }
+            """);
         return writer.ToString();
     }
 }

@@ -35,10 +35,22 @@ internal static class UnionEmitter
             EmitWrite(writer, plan);
             writer.Line();
             EmitRead(writer, plan, name);
+            if (plan.IsSecret)
+                EmitPrintMembers(writer);
         }
 
         return writer.ToString();
     }
+
+    private static void EmitPrintMembers(SourceWriter writer) => writer.Line($$"""
+
+        /// <summary>Prints that there is a value, and not which.</summary>
+        private bool PrintMembers({{KnownTypes.System}}.Text.StringBuilder builder)
+        {
+            builder.Append("Value = ***");
+            return true;
+        }
+        """);
 
     private static void EmitTable(SourceWriter writer, UnionFile plan)
     {

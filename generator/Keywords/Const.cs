@@ -15,7 +15,8 @@ internal sealed class ConstKeyword : Keyword<ConstConstraint>
 
     public override bool IsAssertion => true;
 
-    protected override ConstConstraint TryRead(SpecNode value, SchemaContext context) => new(SpecJson.Write(value));
+    protected override ConstConstraint TryRead(SpecNode value, SchemaContext context) =>
+        new(SpecJson.Write(EnumValues.Meant(value, context.Schema)));
 
     protected override void AddFacts(ConstConstraint constraint, FactsBuilder facts) => facts.IsOneOf(EquatableArray.Of(constraint.Value));
 

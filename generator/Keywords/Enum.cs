@@ -23,13 +23,13 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
 
     protected override EnumConstraint? TryRead(SpecNode value, SchemaContext context)
     {
-        if (value is not SpecArray list)
+        if (value is not SpecArray)
         {
             context.Invalid(value, Name, "its value is not a list of values");
             return null;
         }
 
-        List<string> values = [.. list.Items.Select(SpecJson.Write)];
+        List<string> values = [.. EnumValues.Of(context.Schema).Select(SpecJson.Write)];
         if (context.IsNullable)
             values.Add("null");
         return new EnumConstraint(values.Distinct().ToEquatableArray());

@@ -40,6 +40,36 @@ internal sealed record ApiSettings(
 {
     /// <summary>Where an optional member that may be null tells absent from null.</summary>
     public OptionalMembers Optional { get; init; }
+
+    /// <summary>Which enums are C# enums.</summary>
+    public EnumKinds Enums { get; init; }
+
+    /// <summary>Which schemas get a validator.</summary>
+    public SchemaKinds Schemas { get; init; }
+}
+
+/// <summary>Which schemas get a validator.</summary>
+internal enum SchemaKinds
+{
+    /// <summary>All of a small API, those that are used of a large one.</summary>
+    Auto,
+    All,
+
+    /// <summary>Those that requests are checked against.</summary>
+    Used,
+}
+
+/// <summary>Which enums are C# enums; the others are extensible.</summary>
+internal enum EnumKinds
+{
+    /// <summary>Those inside one operation's request: there only the caller writes them.</summary>
+    Auto,
+
+    /// <summary>All whose list the document calls complete.</summary>
+    Closed,
+
+    /// <summary>None.</summary>
+    Extensible,
 }
 
 /// <summary>Where an optional member that may be null is an <c>Optional&lt;T?&gt;</c>.</summary>

@@ -28,6 +28,9 @@ internal sealed record ObjectModel(
     /// <summary>Whether it is part of the body of a PATCH or of a merge patch, where null is not the same as absent.</summary>
     public bool IsPatched { get; init; }
 
+    /// <summary>Whether printing the object must not show the values of its additional members.</summary>
+    public bool HasSecretAdditionalMembers { get; init; }
+
     /// <summary>The interfaces that it implements.</summary>
     public EquatableArray<TypeId> Interfaces { get; init; } = EquatableArray<TypeId>.Empty;
 }
@@ -72,12 +75,25 @@ internal sealed record MemberModel(
     public bool IsReadOnly { get; init; }
 }
 
+/// <summary>An array whose places mean different things: a sealed record that is written as an array.</summary>
+/// <param name="Id">Where its schema stands.</param>
+/// <param name="Name">What it would like to be called.</param>
+/// <param name="Docs">What the document says about it.</param>
+/// <param name="Items">The places, in order; the JSON name of each is its index. Those that need not be there come last.</param>
+/// <param name="OtherItems">Type of the items behind them; null where there are none.</param>
+internal sealed record TupleModel(
+    TypeId Id,
+    NameRequest Name,
+    Documentation Docs,
+    EquatableArray<MemberModel> Items,
+    TypeUse? OtherItems) : TypeModel(Id, Name, Docs);
+
 /// <summary>A set of named values.</summary>
 /// <param name="Id">Where its schema stands.</param>
 /// <param name="Name">What it would like to be called.</param>
 /// <param name="Docs">What the document says about it.</param>
 /// <param name="Base">The JSON type of its values.</param>
-/// <param name="IsExtensible">Whether a value outside the list must survive. False only inside one operation's request.</param>
+/// <param name="IsExtensible">Whether a value outside the list must survive. By default false only inside one operation's request.</param>
 /// <param name="Values">The values, in document order, each once.</param>
 internal sealed record EnumModel(
     TypeId Id,
@@ -85,16 +101,30 @@ internal sealed record EnumModel(
     Documentation Docs,
     EnumBase Base,
     bool IsExtensible,
-    EquatableArray<EnumValueModel> Values) : TypeModel(Id, Name, Docs);
+    EquatableArray<EnumValueModel> Values) : TypeModel(Id, Name, Docs)
+{
+    /// <summary>
+    /// Whether the document itself says that there are other values: a list beside <c>type: string</c> in an <c>anyOf</c>.
+    /// </summary>
+    public bool IsOpen { get; init; }
+}
 
 internal enum EnumBase
 {
     String,
+
+    /// <summary>Integers of 64 bits.</summary>
     Integer,
+
+    /// <summary>Numbers that a <c>double</c> holds with all their digits.</summary>
+    Number,
+
+    /// <summary>Anything else: values of several JSON types, arrays, objects, numbers of many digits.</summary>
+    Json,
 }
 
 /// <summary>One value of an enum.</summary>
-/// <param name="Value">The value: its text for a string, its digits for an integer (within 64 bits).</param>
+/// <param name="Value">The value: its text for a string, otherwise its JSON text.</param>
 /// <param name="NameHint">The name that an extension or a description list gives it, or null.</param>
 /// <param name="Description">What the document says about it, or null.</param>
 internal sealed record EnumValueModel(string Value, string? NameHint, string? Description);

@@ -29,6 +29,9 @@ internal sealed record UnionModel(
 
     /// <summary>The interface of the members that its cases share, or null.</summary>
     public TypeId? Shared { get; init; }
+
+    /// <summary>Whether printing the union must not show its value: a case is of a secret.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>One case of a union.</summary>

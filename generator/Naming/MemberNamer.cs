@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
@@ -17,16 +18,38 @@ internal static class MemberNamer
         ObjectModel model => NameObject(model, model.Members, names[type.Id]),
         InterfaceModel model => NameObject(model, model.Members, names[type.Id]),
         EnumModel model => NameEnum(model, names[type.Id]),
+        TupleModel model => NameTuple(model, names[type.Id]),
         UnionModel model => CaseNamer.Name(model, names),
         _ => new NamedType(type.Id, CSharpIdentifier.Escape(names[type.Id]), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 
-    private static NamedType NameObject(TypeModel model, IEnumerable<MemberModel> all, string typeName)
+    private static NamedType NameObject(TypeModel model, EquatableArray<MemberModel> all, string typeName) => NameMembers(
+        model,
+        all,
+        static m => Words.Pascal(m.JsonName),
+        typeName,
+        model is ObjectModel { AdditionalMembers: not null } ? "AdditionalMembers" : null);
+
+    /// <summary>A place without a name of its own is called by its number, from one.</summary>
+    private static NamedType NameTuple(TupleModel model, string typeName) => NameMembers(
+        model,
+        model.Items,
+        static m => "Item" + (int.Parse(m.JsonName, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
+        typeName,
+        model.OtherItems is null ? null : "OtherItems");
+
+    /// <param name="model">The type.</param>
+    /// <param name="all">Its members.</param>
+    /// <param name="word">Names a member that nobody has chosen a name for.</param>
+    /// <param name="typeName">The name of the type.</param>
+    /// <param name="others">What the member that takes all others would like to be called; null where there is none.</param>
+    private static NamedType NameMembers(
+        TypeModel model, EquatableArray<MemberModel> all, Func<MemberModel, string> word, string typeName, string? others)
     {
         var wishes = new List<Wish>();
         foreach (MemberModel member in all)
         {
-            string name = member.NameHint is { } hint ? Words.Chosen(hint) : Words.Pascal(member.JsonName);
+            string name = member.NameHint is { } hint ? Words.Chosen(hint) : word(member);
             bool isExact = string.Equals(name, member.JsonName, StringComparison.Ordinal);
             wishes.Add(new Wish(Allowed(name, typeName, ReservedNames.IsObjectMember), member.NameHint is not null ? 0 : isExact ? 1 : 2));
         }
@@ -39,7 +62,7 @@ internal static class MemberNamer
             CSharpIdentifier.Escape(typeName),
             members.Select(CSharpIdentifier.Escape).ToEquatableArray(),
             members.Select(m => CSharpIdentifier.Escape(locals.Take(Words.LowerFirst(m)))).ToEquatableArray(),
-            model is ObjectModel { AdditionalMembers: not null } ? scope.Take(Allowed("AdditionalMembers", typeName, ReservedNames.IsObjectMember)) : null);
+            others is null ? null : scope.Take(Allowed(others, typeName, ReservedNames.IsObjectMember)));
     }
 
     private static NamedType NameEnum(EnumModel model, string typeName)
@@ -52,7 +75,7 @@ internal static class MemberNamer
         for (int i = 0; i < hints.Length; i++)
         {
             bool isHinted = hints[i] is not null && !shared.Contains(hints[i]!);
-            string value = model.Values[i].Value;
+            string value = model.Base == EnumBase.Json ? Unquoted(model.Values[i].Value) : model.Values[i].Value;
             string name = isHinted ? hints[i]! : Words.Pascal(value);
             bool isExact = string.Equals(name, value, StringComparison.Ordinal);
             wishes.Add(new Wish(Allowed(name, typeName, ReservedNames.IsEnumMember), isHinted ? 0 : isExact ? 1 : 2));
@@ -66,6 +89,9 @@ internal static class MemberNamer
             EquatableArray<string>.Empty,
             null);
     }
+
+    /// <summary>The text of a JSON string without its quotes; other JSON as it is.</summary>
+    private static string Unquoted(string json) => json.Length > 1 && json[0] == '"' ? json.Substring(1, json.Length - 2) : json;
 
     /// <summary>A member cannot have the name of its type (CS0542), of an inherited member or of an emitted one.</summary>
     private static string Allowed(string name, string typeName, Func<string, bool> isReserved)

@@ -22,7 +22,7 @@ internal sealed record NamedApi(
 /// <param name="Name">Its name; no other type of the namespace differs from it only by case. For a C# enum, the name with <c>Json</c> behind it is free too.</param>
 /// <param name="Members">Names of its members or of its values, parallel to them.</param>
 /// <param name="Locals">For an object: a local variable for each member, none of them <c>reader</c>, <c>writer</c>, <c>value</c> or <c>unknownMembers</c>.</param>
-/// <param name="AdditionalMembers">Name of the member that holds the additional ones; null where there is none.</param>
+/// <param name="AdditionalMembers">Name of the member that holds the others, which nobody declared one by one; null where there is none.</param>
 internal sealed record NamedType(
     TypeId Id,
     string Name,

@@ -20,7 +20,7 @@ internal static class ReservedNames
     /// <summary>What the emitted types declare themselves.</summary>
     private static readonly string[] EmittedMembers = ["Parse", "Read", "ToUtf8Json", "UnknownMembers", "Validate", "WriteTo"];
 
-    private static readonly string[] EmittedEnumMembers = ["IsKnown", "Known", "Value", "Values"];
+    private static readonly string[] EmittedEnumMembers = ["IsKnown", "Known", "KnownSet", "Value", "Values"];
 
     /// <summary>A type cannot have the name of a member of its own (CS0542).</summary>
     private static readonly string[] EmittedUnionMembers = ["Cases", "FromJson", "Match"];

@@ -19,6 +19,8 @@ internal static class Planner
         var schemaFiles = new SchemaFilePlanner(api, types);
         foreach (SchemaFile schema in api.Api.Schemas.Zip(api.Schemas, schemaFiles.Plan))
             yield return schema;
+        if (api.Api.Schemas.Count > 0)
+            yield return SchemaFilePlanner.Shared(api.Api.Settings);
         var client = new ClientFilePlanner(api);
         foreach (FilePlan file in client.Shared())
             yield return file;

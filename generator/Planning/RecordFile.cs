@@ -1,3 +1,4 @@
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Support;
 
@@ -28,6 +29,9 @@ internal sealed record RecordFile(
 {
     /// <summary>Whether it is part of requests: it is then checked as a request.</summary>
     public bool IsSent { get; init; }
+
+    /// <summary>Whether something in it must not be printed.</summary>
+    public bool HasSecrets => Additional is { IsSecret: true } || Properties.Any(static property => property.IsSecret);
 
     /// <summary>The interfaces that it implements, <c>global::</c>-qualified.</summary>
     public EquatableArray<string> Interfaces { get; init; } = EquatableArray<string>.Empty;
@@ -60,6 +64,9 @@ internal sealed record PropertyPlan(
     bool IsObsolete,
     Documentation Docs)
 {
+    /// <summary>Whether JSON <c>null</c> is a value, whether or not it must be there.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>The C# type, with its <c>?</c>.</summary>
     public string Type => Presence switch
     {
@@ -75,6 +82,9 @@ internal sealed record PropertyPlan(
 /// <param name="IsValueNullable">Whether the values may be null.</param>
 internal sealed record AdditionalMembersPlan(string Name, CodecPlan Value, bool IsValueNullable)
 {
+    /// <summary>Whether printing the record must not show them.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The C# type of a value, with its <c>?</c>.</summary>
     public string Type => Value.Type + (IsValueNullable ? "?" : "");
 }

@@ -24,3 +24,9 @@ internal sealed record SchemaFile(
     SchemaRules Rules,
     CheckTraits Traits,
     EquatableArray<SchemaTarget> Targets) : FilePlan(HintName, Namespace, Access);
+
+/// <summary>A file with what all parts of <c>Schemas</c> have in common.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Namespace">Namespace of <c>Schemas</c>.</param>
+/// <param name="Access"><c>public</c> or <c>internal</c>.</param>
+internal sealed record SchemasFile(string HintName, string Namespace, string Access) : FilePlan(HintName, Namespace, Access);

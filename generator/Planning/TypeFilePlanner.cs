@@ -23,6 +23,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         ObjectModel model => Record(model, types.Name(model.Id)),
         EnumModel model => Enum(model, types.Name(model.Id)),
+        TupleModel model => Tuple(model, types.Name(model.Id)),
         InterfaceModel model => _interfaces.Plan(model, types.Name(model.Id), _access),
         UnionModel model => Union(model, types.Name(model.Id)),
         _ => throw new InvalidOperationException("There is no file for " + type.GetType().Name + "."),
@@ -32,7 +33,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     {
         List<PropertyPlan> properties = [.. model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]))];
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
-            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable)
+            ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) { IsSecret = model.HasSecretAdditionalMembers }
             : null;
         return new RecordFile(
             HintName.Of(settings.Namespace, name.Name),
@@ -53,6 +54,22 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         };
     }
 
+    private TupleFile Tuple(TupleModel model, NamedType name) => new(
+        HintName.Of(settings.Namespace, name.Name),
+        settings.Namespace,
+        _access,
+        name.Name,
+        model.Docs,
+        settings.MarksObsolete && model.Docs.Deprecated,
+        model.Items.Select((item, i) => Property(item, PresenceOf(item), name.Members[i], name.Locals[i])).ToEquatableArray(),
+        model.OtherItems is { } use ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) : null,
+        types.Validator(model.Id));
+
+    /// <summary>An item that is null is not told from one that is not there: behind it there is nothing.</summary>
+    private static Presence PresenceOf(MemberModel item) => !item.IsRequired ? Presence.Optional
+        : item.Type.IsNullable ? Presence.RequiredNullable
+        : Presence.Required;
+
     private bool IsOfObsolete(TypeId shared) => types.Model(((InterfaceModel)types.Model(shared)).Union).Docs.Deprecated;
 
     private PropertyPlan Property(MemberModel member, Presence presence, string name, string local) => new(
@@ -64,7 +81,8 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         Initial(member, presence),
         member.IsSecret,
         settings.MarksObsolete && member.Docs.Deprecated,
-        member.Docs);
+        member.Docs)
+    { IsNullable = member.Type.IsNullable };
 
     private Presence PresenceOf(MemberModel member, ObjectModel model)
     {
@@ -85,19 +103,22 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     /// </summary>
     private static string? Initial(MemberModel member, Presence presence) => presence switch
     {
-        Presence.Required when member.Constant is { } json => Constant(json),
+        Presence.Required when member.Constant is { } json => Constant(json, member.Type.Type),
         Presence.Required or Presence.Optional when member.Preset is { } text => CSharpLiteral.String(text),
         _ => null,
     };
 
-    /// <summary>The C# expression of a JSON text, a boolean or an integer.</summary>
-    private static string Constant(string json)
+    /// <summary>The C# expression of the only value of a member.</summary>
+    private static string Constant(string json, TypeRef type)
     {
+        if (type is not PrimitiveRef { Kind: Primitive.String or Primitive.Boolean or Primitive.Int64 or Primitive.Double } primitive)
+            return $"{KnownTypes.JsonValue}.Parse({CSharpLiteral.Utf8(json)})";
         using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind switch
+        return primitive.Kind switch
         {
-            JsonValueKind.String => CSharpLiteral.String(document.RootElement.GetString()!),
-            JsonValueKind.Number => CSharpLiteral.Integer(long.Parse(json, CultureInfo.InvariantCulture)),
+            Primitive.String => CSharpLiteral.String(document.RootElement.GetString()!),
+            Primitive.Int64 => CSharpLiteral.Integer(long.Parse(json, CultureInfo.InvariantCulture)),
+            Primitive.Double => CSharpLiteral.Double(double.Parse(json, CultureInfo.InvariantCulture)),
             _ => json,
         };
     }
@@ -137,6 +158,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             types.Validator(model.Id))
         {
             KeepsJson = model.KeepsJson,
+            IsSecret = model.IsSecret,
             Absent = model.Absent,
             Unmapped = model.Unmapped,
             Shared = model.Shared is { } shared ? types.Qualified(shared) : null,

@@ -24,6 +24,9 @@ internal sealed record UnionFile(
     EquatableArray<UnionCasePlan> Cases,
     string? Validator) : FilePlan(HintName, Namespace, Access)
 {
+    /// <summary>Whether printing the union must not show its value.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>
     /// Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.
     /// </summary>

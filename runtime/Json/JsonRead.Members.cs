@@ -111,6 +111,20 @@ public static partial class JsonRead
     public static JsonModelException NotInEnum(ref Utf8JsonReader reader, string enumName) =>
         Unexpected(ref reader, "a value of " + enumName);
 
+    /// <summary>Reads a value that is one of a table.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="known">The table.</param>
+    /// <param name="enumName">Name of the enum whose values it holds.</param>
+    /// <returns>The value's place in the table.</returns>
+    /// <exception cref="JsonModelException">The value is not in the table.</exception>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static int KnownValue(ref Utf8JsonReader reader, JsonValue[] known, string enumName)
+    {
+        Utf8JsonReader start = reader;
+        int index = Array.IndexOf(known, Json(ref reader));
+        return index >= 0 ? index : throw NotInEnum(ref start, enumName);
+    }
+
     /// <summary>The exception for a required member that is not there.</summary>
     /// <param name="reader">Stands on the end of the object that lacks it.</param>
     /// <param name="name">The member's name.</param>

@@ -59,13 +59,35 @@ public static partial class JsonWrite
     public static void List<T>(Utf8JsonWriter writer, ValueList<T> list, JsonWriteFunc<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(list);
-        ArgumentNullException.ThrowIfNull(item);
         writer.WriteStartArray();
-        foreach (T value in list)
-            item(writer, value);
+        OtherItems(writer, list, item);
         writer.WriteEndArray();
     }
+
+    /// <summary>Writes a list's items into the array that is being written.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="item">Writes an item.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void OtherItems<T>(Utf8JsonWriter writer, ValueList<T> list, JsonWriteFunc<T> item)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (T value in list)
+            item(writer, value);
+    }
+
+    /// <summary>How many of the items that may be left out are written: all up to the last one that is there.</summary>
+    /// <param name="areThere">For each whether it is there.</param>
+    public static int ItemCount(ReadOnlySpan<bool> areThere) => areThere.LastIndexOf(true) + 1;
+
+    /// <summary>The exception for an item that is not there although one behind it is.</summary>
+    /// <param name="name">The item's name.</param>
+    /// <returns>The exception to throw.</returns>
+    public static InvalidOperationException MissingItem(string name) =>
+        new($"{name} has no value, but an item behind it has one: an array has no gaps.");
 
     /// <summary>Writes a map as an object, in the order of its members.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -94,6 +116,29 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(value);
         foreach ((string name, T item) in map)
         {
+            writer.WritePropertyName(name);
+            value(writer, item);
+        }
+    }
+
+    /// <summary>
+    /// Writes a map's members into an object that has members of its own; of two of one name the object's own is written.
+    /// </summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="value">Writes a member's value.</param>
+    /// <param name="declared">Names of the object's own members.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void OtherMembers<T>(Utf8JsonWriter writer, ValueMap<T> map, JsonWriteFunc<T> value, ReadOnlySpan<string> declared)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(value);
+        foreach ((string name, T item) in map)
+        {
+            if (declared.Contains(name))
+                continue;
             writer.WritePropertyName(name);
             value(writer, item);
         }
@@ -131,6 +176,19 @@ public static partial class JsonWrite
             writer.WriteNullValue();
         else
             write(writer, value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a value of a table.</summary>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="known">The table.</param>
+    /// <param name="index">The value's place in it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place: the value of the enum is not a declared one.</exception>
+    public static void KnownValue(Utf8JsonWriter writer, JsonValue[] known, int index)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)known.Length, nameof(index));
+        Json(writer, known[index]);
     }
 
     /// <summary>The exception for a value that was never set, such as the default of an extensible enum.</summary>

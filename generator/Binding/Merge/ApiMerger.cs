@@ -45,12 +45,20 @@ internal static class ApiMerger
         }
 
         var schemes = new SchemeMerger(documents);
+        List<TypeModel> named =
+        [
+            .. types
+                .Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type)
+                .Select(t => WithKind(t, settings.Enums)),
+        ];
+        EquatableArray<OperationModel> operations =
+            documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();
         return new ApiModel(
             settings,
             documents.Where(static d => !d.IsOnlyReached).Select(static d => d.Document).ToEquatableArray(),
-            types.Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type).ToEquatableArray(),
-            JoinSchemas(documents, map, renamed).ToEquatableArray(),
-            documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray(),
+            named.ToEquatableArray(),
+            SchemaSelection.Select(settings.Schemas, JoinSchemas(documents, map, renamed).ToEquatableArray(), named, operations),
+            operations,
             schemes.All,
             documents.Select(static d => d.BaseAddress).FirstOrDefault(static a => a is not null));
     }
@@ -94,6 +102,10 @@ internal static class ApiMerger
         EnumModel model => model with { Values = JoinValues(same, model) },
         TypeModel other => other,
     };
+
+    private static TypeModel WithKind(TypeModel type, EnumKinds kinds) => type is EnumModel model && kinds != EnumKinds.Auto
+        ? model with { IsExtensible = kinds == EnumKinds.Extensible || model.IsOpen }
+        : type;
 
     /// <summary>A value takes its name and its description from the first document that gives it one.</summary>
     private static EquatableArray<EnumValueModel> JoinValues(IReadOnlyList<TypeModel> same, EnumModel model)

@@ -91,6 +91,7 @@ internal static class StructureClasses
             null => null,
             ObjectModel model => Strip((ObjectModel)map.Type(model)),
             EnumModel model => Strip((EnumModel)map.Type(model)),
+            TupleModel model => Strip((TupleModel)map.Type(model)),
             UnionModel model => Strip((UnionModel)map.Type(model)),
             InterfaceModel model => Strip((InterfaceModel)map.Type(model)),
             _ => throw new InvalidOperationException("There is no kind of type " + type.GetType().Name + "."),
@@ -132,6 +133,14 @@ internal static class StructureClasses
             Id = Nowhere,
             Name = model.Name with { Qualifier = "" },
             Members = model.Members.Select(static m => m with { Docs = Deprecation(m.Docs) }).ToEquatableArray(),
+        };
+
+        private static TypeModel Strip(TupleModel model) => model with
+        {
+            Id = Nowhere,
+            Name = model.Name with { Qualifier = "" },
+            Docs = Documentation.None,
+            Items = model.Items.Select(static i => i with { Docs = Deprecation(i.Docs) }).ToEquatableArray(),
         };
 
         private static TypeModel Strip(EnumModel model) => model with

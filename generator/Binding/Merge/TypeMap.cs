@@ -22,6 +22,13 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
                 Interfaces = model.Interfaces.Select(of).Distinct().ToEquatableArray(),
                 AdditionalMembers = model.AdditionalMembers is { } additional ? Use(additional) : null,
             },
+            TupleModel tuple => tuple with
+            {
+                Id = of(tuple.Id),
+                Name = name,
+                Items = tuple.Items.Select(i => i with { Type = Use(i.Type) }).ToEquatableArray(),
+                OtherItems = tuple.OtherItems is { } others ? Use(others) : null,
+            },
             UnionModel union => union with
             {
                 Id = of(union.Id),

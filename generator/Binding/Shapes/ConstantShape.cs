@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -10,24 +11,24 @@ internal sealed class ConstantShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        SpecNode? value = view.Const;
-        bool isNullable = view.IsNullable;
-        if (value is null && view.Enum is { } values)
-        {
-            SpecNode[] others = [.. values.Items.Where(static v => !SchemaShape.IsNull(v))];
-            if (others.Length != 1)
-                return null;
-            value = others[0];
-            isNullable |= others.Length < values.Items.Count;
-        }
-
-        if (value is not SpecScalar scalar || PrimitiveOf(scalar) is not { } primitive)
+        if (view.Parts.Any(static p => SchemaShape.IsOnlyNull(p.Node)))
+            return Bound.Null;
+        SpecNode? value = view.Const is { } constant
+            ? EnumValues.Meant(constant, (SpecObject)view.PartWith("const")!.Node)
+            : OnlyValue(view);
+        if (value is null)
             return null;
-        var use = new TypeUse(new PrimitiveRef(primitive), isNullable);
+        if (value is not SpecScalar scalar || PrimitiveOf(scalar) is not { } primitive)
+            return view.Const is null ? null : Bound.Json with { Constant = view.IsNullable ? null : SpecJson.Write(value) };
+        var use = new TypeUse(new PrimitiveRef(primitive), view.IsNullable);
 
         // What may be null as well is no constant: the caller has a choice.
-        return new Bound(use, isNullable ? null : SpecJson.Write(scalar));
+        return new Bound(use, view.IsNullable ? null : SpecJson.Write(scalar));
     }
+
+    /// <summary>The value of an enum of one value. Where null is one as well there is a choice, and an enum to make it with.</summary>
+    private static SpecNode? OnlyValue(SchemaView view) =>
+        view.Enum is { Items.Count: 1 } && !view.IsNullable ? EnumValues.Of(view.EnumSchema!)[0] : null;
 
     private static Primitive? PrimitiveOf(SpecScalar value) => value.Kind switch
     {
@@ -35,6 +36,8 @@ internal sealed class ConstantShape : Shape
         SpecScalarKind.Boolean => Primitive.Boolean,
         SpecScalarKind.Number when long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             Primitive.Int64,
+        SpecScalarKind.Number when double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && !double.IsInfinity(number) => Primitive.Double,
         _ => null,
     };
 }

@@ -9,7 +9,7 @@ internal sealed class ListShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        if (view.Types != JsonTypes.Array && !(view.Types == JsonTypes.None && view.Items is not null))
+        if (view.Types != JsonTypes.Array && !(view.Types == JsonTypes.None && view.Items is { Node: not SpecArray }))
             return null;
 
         // Real documents have such schemas for values that are one of several objects. Nothing says that they are arrays.
@@ -17,7 +17,7 @@ internal sealed class ListShape : Shape
             return binder.Json(view.Own, "it has 'items' of several types, but no 'type': nothing says that it is an array");
 
         TypeUse item = Bound.Json.Use;
-        if (view.Items is { } items)
+        if (view.Items is { Node: not SpecArray } items)
         {
             NameRequest list = binder.NameOf(view, name);
             item = binder.Bind([items], items.Place, list with { Words = list.Words + " item" }).Use;

@@ -1,6 +1,5 @@
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
-using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding.Shapes;
 
@@ -9,18 +8,16 @@ internal sealed class MapShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        if (view.Types != JsonTypes.Object && !(view.Types == JsonTypes.None && view.AdditionalProperties is not null))
+        bool isObject = view.Types == JsonTypes.Object || (view.Types == JsonTypes.None && SpeaksOfMembers(view));
+        if (!isObject)
             return null;
-        TypeUse value = Bound.Json.Use;
-        if (view.AdditionalProperties is { Node: SpecObject } values)
-            value = binder.Bind([values], values.Place, ValueName(view, name, binder)).Use;
+
+        // A map has no name of its own: its values take the name of the place.
+        NameRequest map = binder.NameOf(view, name);
+        TypeUse value = OtherMembers.Of(view, binder, _ => map with { Words = map.Words + " value" }) ?? Bound.Json.Use;
         return new Bound(new TypeUse(new MapRef(value), view.IsNullable));
     }
 
-    /// <summary>A map has no name of its own: its values take the name of the place.</summary>
-    private static NameRequest ValueName(SchemaView view, NameRequest name, TypeBinder binder)
-    {
-        NameRequest map = binder.NameOf(view, name);
-        return map with { Words = map.Words + " value" };
-    }
+    private static bool SpeaksOfMembers(SchemaView view) =>
+        view.AdditionalProperties is not null || view.UnevaluatedProperties is not null || view.PatternProperties.Count > 0;
 }

@@ -12,9 +12,8 @@ internal sealed class ObjectShape : Shape
 {
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        bool isClosed = view.AdditionalProperties is { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" } };
         bool isObject = view.Types == JsonTypes.Object || (view.Types == JsonTypes.None && view.Properties.Count > 0);
-        if (!isObject || (view.Properties.Count == 0 && !isClosed))
+        if (!isObject || (view.Properties.Count == 0 && !OtherMembers.IsClosed(view)))
             return null;
         Bound reserved = binder.Reserve(view);
         binder.Later(() => Add(view, name, binder));
@@ -29,9 +28,10 @@ internal sealed class ObjectShape : Shape
             binder.NameOf(view, name),
             DocumentationReader.Read(view.Own, binder.Context, binder.Schemas, view.Id),
             members.ToEquatableArray(),
-            AdditionalMembers(view, binder),
+            OtherMembers.Of(view, binder, values => binder.Inline(values.Owner, "value")),
             IsSent: false,
-            IsReceived: false));
+            IsReceived: false)
+        { HasSecretAdditionalMembers = SecretValues.IsIn(OtherMembers.Sources(view), binder.Context) });
     }
 
     /// <summary>A member, as the parts of the view that speak of it have it.</summary>
@@ -40,8 +40,6 @@ internal sealed class ObjectShape : Shape
         TypeId place = view.Id.Below("properties").Below(name);
         SchemaSource main = sources.FirstOrDefault(static s => SchemaShape.IsShaping(s.Node)) ?? sources[0];
         Bound bound = binder.Bind(sources, place, binder.Inline(main.Owner, name));
-        bool isSecret = sources.Any(static s => s.Node is SpecObject schema
-            && (schema.GetString("format") == "password" || schema.GetBoolean("writeOnly") == true));
         string? hint = bound.Use.Type is NamedRef
             ? null
             : sources.Select(static s => (s.Node as SpecObject)?.GetString("x-csharp-name")).FirstOrDefault(static h => h is not null);
@@ -51,17 +49,10 @@ internal sealed class ObjectShape : Shape
             bound.Use,
             view.Required.Contains(name),
             bound.Constant,
-            isSecret,
+            SecretValues.IsIn(sources, binder.Context),
             DocumentationReader.Read(main.Node, binder.Context, binder.Schemas, main.Place))
         {
             IsReadOnly = sources.Any(static s => s.Node.GetBoolean("readOnly") == true),
         };
     }
-
-    private static TypeUse? AdditionalMembers(SchemaView view, TypeBinder binder) => view.AdditionalProperties switch
-    {
-        { Node: SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" } } => Bound.Json.Use,
-        { Node: SpecObject } values => binder.Bind([values], values.Place, binder.Inline(values.Owner, "value")).Use,
-        _ => null,
-    };
 }

@@ -48,7 +48,8 @@ internal sealed class OpenEnumShape : Shape
             DocumentationReader.Read(view.Own, binder.Context),
             EnumBase.String,
             IsExtensible: true,
-            EnumNames.Read((SpecObject)found.Lists[0].Node, view.Own, texts).ToEquatableArray()));
+            EnumNames.Read((SpecObject)found.Lists[0].Node, view.Own, texts).ToEquatableArray())
+        { IsOpen = true });
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
+using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding.Shapes;
 
@@ -40,7 +41,8 @@ internal sealed class PrimitiveShape : Shape
 
     public override Bound? TryBind(SchemaView view, NameRequest name, TypeBinder binder)
     {
-        string format = view.Format ?? "";
+        // OpenAPI 3.1 says contentEncoding where 3.0 says format: byte (OpenAPI 3.1.0, section 4.7.14.4).
+        string format = view.Format ?? view.PartWith("contentEncoding")?.Node.GetString("contentEncoding") ?? "";
         JsonTypes types = (view.Types & JsonTypes.Number) != 0 ? JsonTypes.Number : view.Types;
         Primitive? primitive = types switch
         {

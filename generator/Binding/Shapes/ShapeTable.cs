@@ -13,11 +13,13 @@ internal static class ShapeTable
         new InstantShape(),
         new OpenEnumShape(),
         new NullUnionShape(),
+        new NamedValuesShape(),
         new UnionShape(),
         new DiscriminatedBaseShape(),
         new MixedTypesShape(),
         new ObjectShape(),
         new MapShape(),
+        new TupleShape(),
         new ListShape(),
         new PrimitiveShape(),
     ];

@@ -51,9 +51,8 @@ public sealed class OperationEmitterTests
             {{Exceptions}}
                 global::System.Threading.Tasks.Task<global::Acme.Pet> GetPetAsync(string petId, global::System.Threading.CancellationToken cancellationToken = default);
 
-            {{Docs}}
+                /// <summary>Does what GetPetAsync does, and returns the whole answer.</summary>
                 /// <returns>The answer with its status and headers.</returns>
-            {{Exceptions}}
                 global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Acme.PetResponse>> GetPetWithResponseAsync(string petId, global::System.Threading.CancellationToken cancellationToken = default);
             }
 

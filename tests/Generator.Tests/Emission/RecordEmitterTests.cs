@@ -30,19 +30,13 @@ public sealed class RecordEmitterTests
                 /// <summary>The member 'age'.</summary>
                 public long? Age { get; init; }
 
-                /// <summary>Reads the record from JSON.</summary>
-                /// <param name="utf8Json">One JSON value in UTF-8.</param>
-                /// <returns>The record.</returns>
-                /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
+                /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
                 public static Pet Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Pet>(utf8Json);
 
-                /// <summary>Writes the record as JSON.</summary>
-                /// <returns>The JSON text in UTF-8.</returns>
-                /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+                /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
                 public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-                /// <summary>Writes the record as one JSON object.</summary>
-                /// <param name="writer">Where to write to.</param>
+                /// <inheritdoc/>
                 public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
                 {
                     writer.WriteStartObject();

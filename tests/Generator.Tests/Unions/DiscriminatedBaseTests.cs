@@ -15,10 +15,13 @@ public sealed class DiscriminatedBaseTests
               type: object
               required: [kind, name]
               properties: { kind: { type: string }, name: { type: string }, size: { type: integer } }
-              discriminator: { propertyName: kind, mapping: { bird: '#/components/schemas/Bird', d: Dog } }
+              discriminator: { propertyName: kind, mapping: { bird: '#/components/schemas/Bird', d: Dog, c: Cattle } }
             Mammal: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { legs: { type: integer } } } ] }
             Dog: { allOf: [ { $ref: '#/components/schemas/Mammal' }, { type: object, required: [size] } ] }
             Bird: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { friend: { $ref: '#/components/schemas/Animal' } } } ] }
+            Cattle: { $ref: '#/components/schemas/Cow' }
+            Creature: { $ref: '#/components/schemas/Animal' }
+            Cow: { allOf: [ { $ref: '#/components/schemas/Creature' }, { type: object, properties: { milk: { type: boolean } } } ] }
             Part:
               type: object
               discriminator: { propertyName: type }
@@ -39,7 +42,7 @@ public sealed class DiscriminatedBaseTests
                 IAnimal shared = (IAnimal)dog.Value;
                 Animal bird = new Bird { Name = "Tweety", Friend = dog };
                 return System.Text.Encoding.UTF8.GetString(bird.ToUtf8Json()) + " " + shared.Name + " " + shared.Size + " "
-                    + bird.Match(static mammal => 1, static dog => 2, static bird => 3, static other => 4);
+                    + bird.Match(static mammal => 1, static dog => 2, static bird => 3, static cow => 4, static other => 5);
             }
         }
         """;
@@ -51,6 +54,7 @@ public sealed class DiscriminatedBaseTests
     [InlineData("Animal", """{"kind":"Dog","name":"Rex","size":1}""", "Dog")]
     [InlineData("Animal", """{"kind":"bird","name":"T","friend":{"kind":"Mammal","name":"M","legs":4}}""", "Bird")]
     [InlineData("Animal", """{"kind":"Mammal","name":"M","size":1}""", "Mammal")]
+    [InlineData("Animal", """{"kind":"c","name":"Berta","milk":true}""", "Cow")]
     [InlineData("Animal", """{"kind":"fish","name":"Nemo"}""", "JsonValue")]
     [InlineData("Part", """{"type":"Wheel","spokes":3}""", "Wheel")]
     [InlineData("Part", """{"type":"Engine"}""", "Engine")]

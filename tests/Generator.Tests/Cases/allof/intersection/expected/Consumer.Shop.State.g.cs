@@ -20,13 +20,13 @@ public readonly partial struct State : global::System.IEquatable<State>, global:
         public const string Done = "done";
     }
 
-    /// <summary>The value 'new'.</summary>
+    /// <inheritdoc cref="Values.Fresh"/>
     public static State Fresh => new(Values.Fresh);
 
-    /// <summary>The value 'open'.</summary>
+    /// <inheritdoc cref="Values.Open"/>
     public static State Open => new(Values.Open);
 
-    /// <summary>The value 'done'.</summary>
+    /// <inheritdoc cref="Values.Done"/>
     public static State Done => new(Values.Done);
 
     private readonly string? _value;
@@ -47,13 +47,13 @@ public readonly partial struct State : global::System.IEquatable<State>, global:
     public bool Equals(State other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static State global::Seedance.Runtime.IJsonModel<State>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -17,31 +17,22 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
     public bool? Indoor { get; init; }
 
     /// <summary>The member 'maybe'.</summary>
-    public string? Maybe { get; init; }
+    public global::Consumer.Shop.CatMaybe? Maybe { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
     public static Cat Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Cat>(utf8Json);
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.CatSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
+    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.CatSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
-    /// <summary>Writes the record as one JSON object.</summary>
-    /// <param name="writer">Where to write to.</param>
+    /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -57,7 +48,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         if (Maybe is { } maybe)
         {
             writer.WritePropertyName("maybe"u8);
-            global::Seedance.Runtime.JsonWrite.String(writer, maybe);
+            global::Seedance.Runtime.JsonWrite.Model(writer, maybe);
         }
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
@@ -70,7 +61,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
         string? kind = null;
         long? legs = null;
         bool? indoor = null;
-        string? maybe = null;
+        global::Consumer.Shop.CatMaybe? maybe = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
@@ -88,7 +79,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
                     indoor = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(bool?) : global::Seedance.Runtime.JsonRead.Boolean(ref reader);
                     break;
                 case 3: // maybe
-                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    maybe = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? default(global::Consumer.Shop.CatMaybe?) : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.CatMaybe>(ref reader);
                     break;
                 default:
                     global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);

@@ -27,13 +27,13 @@ public readonly partial struct Code : global::System.IEquatable<Code>, global::S
         public const long RateLimited = 429L;
     }
 
-    /// <summary>Success - Request has been processed</summary>
+    /// <inheritdoc cref="Values.Success"/>
     public static Code Success => new(Values.Success);
 
-    /// <summary>Unauthorized - The key is missing</summary>
+    /// <inheritdoc cref="Values.Unauthorized"/>
     public static Code Unauthorized => new(Values.Unauthorized);
 
-    /// <summary>Rate Limited - Too many requests</summary>
+    /// <inheritdoc cref="Values.RateLimited"/>
     public static Code RateLimited => new(Values.RateLimited);
 
     private readonly long? _value;
@@ -55,11 +55,11 @@ public readonly partial struct Code : global::System.IEquatable<Code>, global::S
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
 
-    /// <summary>The digits of the value; empty when it was never set.</summary>
+    /// <summary>The number of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value is { } value ? global::Seedance.Runtime.JsonText.Of(value) : "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.Int64(writer, Value);
 
     static Code global::Seedance.Runtime.IJsonModel<Code>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.Int64(ref reader));
 

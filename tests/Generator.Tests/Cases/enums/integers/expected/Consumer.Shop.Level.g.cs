@@ -20,13 +20,13 @@ public readonly partial struct Level : global::System.IEquatable<Level>, global:
         public const long _1 = 1L;
     }
 
-    /// <summary>The value '-1'.</summary>
+    /// <inheritdoc cref="Values.Minus1"/>
     public static Level Minus1 => new(Values.Minus1);
 
-    /// <summary>The value '0'.</summary>
+    /// <inheritdoc cref="Values._0"/>
     public static Level _0 => new(Values._0);
 
-    /// <summary>The value '1'.</summary>
+    /// <inheritdoc cref="Values._1"/>
     public static Level _1 => new(Values._1);
 
     private readonly long? _value;
@@ -48,11 +48,11 @@ public readonly partial struct Level : global::System.IEquatable<Level>, global:
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
 
-    /// <summary>The digits of the value; empty when it was never set.</summary>
+    /// <summary>The number of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value is { } value ? global::Seedance.Runtime.JsonText.Of(value) : "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.Int64(writer, Value);
 
     static Level global::Seedance.Runtime.IJsonModel<Level>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.Int64(ref reader));
 

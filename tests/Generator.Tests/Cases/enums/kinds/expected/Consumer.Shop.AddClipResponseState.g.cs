@@ -17,10 +17,10 @@ public readonly partial struct AddClipResponseState : global::System.IEquatable<
         public const string Done = "done";
     }
 
-    /// <summary>The value 'waiting'.</summary>
+    /// <inheritdoc cref="Values.Waiting"/>
     public static AddClipResponseState Waiting => new(Values.Waiting);
 
-    /// <summary>The value 'done'.</summary>
+    /// <inheritdoc cref="Values.Done"/>
     public static AddClipResponseState Done => new(Values.Done);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct AddClipResponseState : global::System.IEquatable<
     public bool Equals(AddClipResponseState other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static AddClipResponseState global::Seedance.Runtime.IJsonModel<AddClipResponseState>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

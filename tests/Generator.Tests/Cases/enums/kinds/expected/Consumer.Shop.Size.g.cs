@@ -20,13 +20,13 @@ public readonly partial struct Size : global::System.IEquatable<Size>, global::S
         public const string XLarge = "x-large";
     }
 
-    /// <summary>The value 's'.</summary>
+    /// <inheritdoc cref="Values.S"/>
     public static Size S => new(Values.S);
 
-    /// <summary>The value 'm'.</summary>
+    /// <inheritdoc cref="Values.M"/>
     public static Size M => new(Values.M);
 
-    /// <summary>The value 'x-large'.</summary>
+    /// <inheritdoc cref="Values.XLarge"/>
     public static Size XLarge => new(Values.XLarge);
 
     private readonly string? _value;
@@ -47,13 +47,13 @@ public readonly partial struct Size : global::System.IEquatable<Size>, global::S
     public bool Equals(Size other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static Size global::Seedance.Runtime.IJsonModel<Size>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -17,10 +17,10 @@ public readonly partial struct AddArticleRequestSize : global::System.IEquatable
         public const string Large = "large";
     }
 
-    /// <summary>The value 'small'.</summary>
+    /// <inheritdoc cref="Values.Small"/>
     public static AddArticleRequestSize Small => new(Values.Small);
 
-    /// <summary>The value 'large'.</summary>
+    /// <inheritdoc cref="Values.Large"/>
     public static AddArticleRequestSize Large => new(Values.Large);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct AddArticleRequestSize : global::System.IEquatable
     public bool Equals(AddArticleRequestSize other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static AddArticleRequestSize global::Seedance.Runtime.IJsonModel<AddArticleRequestSize>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -26,19 +26,19 @@ public readonly partial struct RequestAll : global::System.IEquatable<RequestAll
         public const string Model2 = "model-2";
     }
 
-    /// <summary>The value 'model-3'.</summary>
+    /// <inheritdoc cref="Values.Model3"/>
     public static RequestAll Model3 => new(Values.Model3);
 
-    /// <summary>The value 'model-4'.</summary>
+    /// <inheritdoc cref="Values.Model4"/>
     public static RequestAll Model4 => new(Values.Model4);
 
-    /// <summary>The value 'model-5'.</summary>
+    /// <inheritdoc cref="Values.Model5"/>
     public static RequestAll Model5 => new(Values.Model5);
 
-    /// <summary>The value 'model-1'.</summary>
+    /// <inheritdoc cref="Values.Model1"/>
     public static RequestAll Model1 => new(Values.Model1);
 
-    /// <summary>The value 'model-2'.</summary>
+    /// <inheritdoc cref="Values.Model2"/>
     public static RequestAll Model2 => new(Values.Model2);
 
     private readonly string? _value;
@@ -59,13 +59,13 @@ public readonly partial struct RequestAll : global::System.IEquatable<RequestAll
     public bool Equals(RequestAll other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static RequestAll global::Seedance.Runtime.IJsonModel<RequestAll>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -17,10 +17,10 @@ public readonly partial struct Shared : global::System.IEquatable<Shared>, globa
         public const string Model4 = "model-4";
     }
 
-    /// <summary>The value 'model-3'.</summary>
+    /// <inheritdoc cref="Values.Model3"/>
     public static Shared Model3 => new(Values.Model3);
 
-    /// <summary>The value 'model-4'.</summary>
+    /// <inheritdoc cref="Values.Model4"/>
     public static Shared Model4 => new(Values.Model4);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct Shared : global::System.IEquatable<Shared>, globa
     public bool Equals(Shared other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static Shared global::Seedance.Runtime.IJsonModel<Shared>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

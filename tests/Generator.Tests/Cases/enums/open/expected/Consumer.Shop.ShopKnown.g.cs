@@ -17,10 +17,10 @@ public readonly partial struct ShopKnown : global::System.IEquatable<ShopKnown>,
         public const string Model2 = "model-2";
     }
 
-    /// <summary>The value 'model-1'.</summary>
+    /// <inheritdoc cref="Values.Model1"/>
     public static ShopKnown Model1 => new(Values.Model1);
 
-    /// <summary>The value 'model-2'.</summary>
+    /// <inheritdoc cref="Values.Model2"/>
     public static ShopKnown Model2 => new(Values.Model2);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct ShopKnown : global::System.IEquatable<ShopKnown>,
     public bool Equals(ShopKnown other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static ShopKnown global::Seedance.Runtime.IJsonModel<ShopKnown>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -50,43 +50,43 @@ public readonly partial struct Odd : global::System.IEquatable<Odd>, global::See
         public const string Null = "null";
     }
 
-    /// <summary>The value ''.</summary>
+    /// <inheritdoc cref="Values.Empty"/>
     public static Odd Empty => new(Values.Empty);
 
-    /// <summary>The value ' '.</summary>
+    /// <inheritdoc cref="Values.Space"/>
     public static Odd Space => new(Values.Space);
 
-    /// <summary>The value 'a b'.</summary>
+    /// <inheritdoc cref="Values.AB"/>
     public static Odd AB => new(Values.AB);
 
-    /// <summary>The value 'a-b'.</summary>
+    /// <inheritdoc cref="Values.AB2"/>
     public static Odd AB2 => new(Values.AB2);
 
-    /// <summary>The value 'A B'.</summary>
+    /// <inheritdoc cref="Values.AB3"/>
     public static Odd AB3 => new(Values.AB3);
 
-    /// <summary>The value '2.0'.</summary>
+    /// <inheritdoc cref="Values._2_0"/>
     public static Odd _2_0 => new(Values._2_0);
 
-    /// <summary>The value '+'.</summary>
+    /// <inheritdoc cref="Values.Plus"/>
     public static Odd Plus => new(Values.Plus);
 
-    /// <summary>The value '-'.</summary>
+    /// <inheritdoc cref="Values.Minus"/>
     public static Odd Minus => new(Values.Minus);
 
-    /// <summary>The value 'class'.</summary>
+    /// <inheritdoc cref="Values.Class"/>
     public static Odd Class => new(Values.Class);
 
-    /// <summary>The value 'Values'.</summary>
+    /// <inheritdoc cref="Values.ValuesValue"/>
     public static Odd ValuesValue => new(Values.ValuesValue);
 
-    /// <summary>The value 'IsKnown'.</summary>
+    /// <inheritdoc cref="Values.IsKnownValue"/>
     public static Odd IsKnownValue => new(Values.IsKnownValue);
 
-    /// <summary>The value 'quo&quot;te'.</summary>
+    /// <inheritdoc cref="Values.QuoTe"/>
     public static Odd QuoTe => new(Values.QuoTe);
 
-    /// <summary>The value 'null'.</summary>
+    /// <inheritdoc cref="Values.Null"/>
     public static Odd Null => new(Values.Null);
 
     private readonly string? _value;
@@ -107,13 +107,13 @@ public readonly partial struct Odd : global::System.IEquatable<Odd>, global::See
     public bool Equals(Odd other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static Odd global::Seedance.Runtime.IJsonModel<Odd>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

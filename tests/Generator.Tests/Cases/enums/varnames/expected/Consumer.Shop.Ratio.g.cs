@@ -17,10 +17,10 @@ public readonly partial struct Ratio : global::System.IEquatable<Ratio>, global:
         public const string Wide = "16:9";
     }
 
-    /// <summary>The value '1:1'.</summary>
+    /// <inheritdoc cref="Values.Square"/>
     public static Ratio Square => new(Values.Square);
 
-    /// <summary>The value '16:9'.</summary>
+    /// <inheritdoc cref="Values.Wide"/>
     public static Ratio Wide => new(Values.Wide);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct Ratio : global::System.IEquatable<Ratio>, global:
     public bool Equals(Ratio other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static Ratio global::Seedance.Runtime.IJsonModel<Ratio>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

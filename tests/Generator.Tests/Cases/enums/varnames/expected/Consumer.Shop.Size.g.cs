@@ -10,17 +10,17 @@ public readonly partial struct Size : global::System.IEquatable<Size>, global::S
     /// <summary>The known values as constants, for a switch.</summary>
     public static class Values
     {
-        /// <summary>The value 's'.</summary>
+        /// <summary>For kids.</summary>
         public const string Small = "s";
 
         /// <summary>The value 'l'.</summary>
         public const string Large = "l";
     }
 
-    /// <summary>The value 's'.</summary>
+    /// <inheritdoc cref="Values.Small"/>
     public static Size Small => new(Values.Small);
 
-    /// <summary>The value 'l'.</summary>
+    /// <inheritdoc cref="Values.Large"/>
     public static Size Large => new(Values.Large);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct Size : global::System.IEquatable<Size>, global::S
     public bool Equals(Size other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static Size global::Seedance.Runtime.IJsonModel<Size>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -17,10 +17,10 @@ public readonly partial struct Speed : global::System.IEquatable<Speed>, global:
         public const long Fast = 2L;
     }
 
-    /// <summary>The value '1'.</summary>
+    /// <inheritdoc cref="Values.Slow"/>
     public static Speed Slow => new(Values.Slow);
 
-    /// <summary>The value '2'.</summary>
+    /// <inheritdoc cref="Values.Fast"/>
     public static Speed Fast => new(Values.Fast);
 
     private readonly long? _value;
@@ -42,11 +42,11 @@ public readonly partial struct Speed : global::System.IEquatable<Speed>, global:
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
 
-    /// <summary>The digits of the value; empty when it was never set.</summary>
+    /// <summary>The number of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value is { } value ? global::Seedance.Runtime.JsonText.Of(value) : "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.Int64(writer, Value);
 
     static Speed global::Seedance.Runtime.IJsonModel<Speed>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.Int64(ref reader));
 

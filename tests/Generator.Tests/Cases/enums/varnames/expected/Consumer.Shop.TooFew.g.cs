@@ -17,10 +17,10 @@ public readonly partial struct TooFew : global::System.IEquatable<TooFew>, globa
         public const string B = "b";
     }
 
-    /// <summary>The value 'a'.</summary>
+    /// <inheritdoc cref="Values.A"/>
     public static TooFew A => new(Values.A);
 
-    /// <summary>The value 'b'.</summary>
+    /// <inheritdoc cref="Values.B"/>
     public static TooFew B => new(Values.B);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct TooFew : global::System.IEquatable<TooFew>, globa
     public bool Equals(TooFew other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static TooFew global::Seedance.Runtime.IJsonModel<TooFew>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

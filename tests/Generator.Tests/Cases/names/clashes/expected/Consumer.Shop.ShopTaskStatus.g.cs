@@ -17,10 +17,10 @@ public readonly partial struct ShopTaskStatus : global::System.IEquatable<ShopTa
         public const string Closed = "closed";
     }
 
-    /// <summary>The value 'open'.</summary>
+    /// <inheritdoc cref="Values.Open"/>
     public static ShopTaskStatus Open => new(Values.Open);
 
-    /// <summary>The value 'closed'.</summary>
+    /// <inheritdoc cref="Values.Closed"/>
     public static ShopTaskStatus Closed => new(Values.Closed);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct ShopTaskStatus : global::System.IEquatable<ShopTa
     public bool Equals(ShopTaskStatus other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static ShopTaskStatus global::Seedance.Runtime.IJsonModel<ShopTaskStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

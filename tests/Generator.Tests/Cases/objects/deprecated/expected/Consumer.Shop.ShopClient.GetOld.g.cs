@@ -19,16 +19,8 @@ public partial interface IShopClient
     [global::System.Obsolete("The API's document marks 'GET /old' as deprecated.", DiagnosticId = "SDG9001")]
     global::System.Threading.Tasks.Task<global::Consumer.Shop.Old> GetOldAsync(long? page = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /old</summary>
-    /// <param name="page">
-    /// The parameter 'page'.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what GetOldAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     [global::System.Obsolete("The API's document marks 'GET /old' as deprecated.", DiagnosticId = "SDG9001")]
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Consumer.Shop.Old>> GetOldWithResponseAsync(long? page = null, global::System.Threading.CancellationToken cancellationToken = default);
 }

@@ -17,10 +17,10 @@ public readonly partial struct ChangeStatus : global::System.IEquatable<ChangeSt
         public const string Missing = "missing";
     }
 
-    /// <summary>The value 'alive'.</summary>
+    /// <inheritdoc cref="Values.Alive"/>
     public static ChangeStatus Alive => new(Values.Alive);
 
-    /// <summary>The value 'missing'.</summary>
+    /// <inheritdoc cref="Values.Missing"/>
     public static ChangeStatus Missing => new(Values.Missing);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct ChangeStatus : global::System.IEquatable<ChangeSt
     public bool Equals(ChangeStatus other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static ChangeStatus global::Seedance.Runtime.IJsonModel<ChangeStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

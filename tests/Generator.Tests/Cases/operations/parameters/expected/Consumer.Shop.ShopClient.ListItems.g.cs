@@ -51,41 +51,8 @@ public partial interface IShopClient
         string? cancellationTokenQuery = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /shops/{shop}/items</summary>
-    /// <param name="shop">
-    /// The parameter 'shop'.
-    /// <para>At least 1.</para>
-    /// </param>
-    /// <param name="q">
-    /// What to look for.
-    /// </param>
-    /// <param name="page">
-    /// The parameter 'page'.
-    /// <para>At most 100.</para>
-    /// <para>Default: <c>1</c></para>
-    /// </param>
-    /// <param name="tags">
-    /// The parameter 'tags'.
-    /// </param>
-    /// <param name="since">
-    /// The parameter 'since'.
-    /// </param>
-    /// <param name="xTrace">
-    /// The parameter 'X-Trace'.
-    /// </param>
-    /// <param name="session">
-    /// The parameter 'session'.
-    /// </param>
-    /// <param name="cancellationTokenQuery">
-    /// The parameter 'cancellationToken'.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what ListItemsAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<string>>> ListItemsWithResponseAsync(
         long shop,
         string q,

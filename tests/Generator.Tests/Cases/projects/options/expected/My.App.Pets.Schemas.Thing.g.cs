@@ -3,7 +3,6 @@
 
 namespace My.App.Pets;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 internal static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>Thing</c>.</summary>

@@ -13,13 +13,8 @@ public partial interface IShopClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task GetOpenAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /open</summary>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what GetOpenAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> GetOpenWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -17,10 +17,10 @@ public readonly partial struct AnimalMood : global::System.IEquatable<AnimalMood
         public const string Angry = "angry";
     }
 
-    /// <summary>The value 'calm'.</summary>
+    /// <inheritdoc cref="Values.Calm"/>
     public static AnimalMood Calm => new(Values.Calm);
 
-    /// <summary>The value 'angry'.</summary>
+    /// <inheritdoc cref="Values.Angry"/>
     public static AnimalMood Angry => new(Values.Angry);
 
     private readonly string? _value;
@@ -41,13 +41,13 @@ public readonly partial struct AnimalMood : global::System.IEquatable<AnimalMood
     public bool Equals(AnimalMood other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode(global::System.StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value; empty when it was never set.</summary>
+    /// <summary>The text of the value as text; empty when it was never set.</summary>
     public override string ToString() => _value ?? "";
 
     /// <inheritdoc/>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Seedance.Runtime.JsonWrite.String(writer, Value);
 
     static AnimalMood global::Seedance.Runtime.IJsonModel<AnimalMood>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Seedance.Runtime.JsonRead.String(ref reader));
 

@@ -3,7 +3,6 @@
 
 namespace Consumer.Zoo;
 
-/// <summary>Validators of the API's schemas: they check UTF-8 JSON against what its documents say.</summary>
 public static partial class Schemas
 {
     /// <summary>Checks JSON against the schema <c>Dog</c>.</summary>

@@ -17,17 +17,8 @@ public partial interface IZooClient
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task AddAnimalAsync(global::Consumer.Zoo.Animal request, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /animals</summary>
-    /// <param name="request">
-    /// The body of the request.
-    /// </param>
-    /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <summary>Does what AddAnimalAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Zoo.ZooException">The API says that the call has failed.</exception>
-    /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
-    /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
-    /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddAnimalWithResponseAsync(global::Consumer.Zoo.Animal request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

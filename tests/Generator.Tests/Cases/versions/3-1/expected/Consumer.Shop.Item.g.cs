@@ -30,7 +30,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     public global::Seedance.Runtime.JsonValue? Never { get; init; }
 
     /// <summary>The member 'blob'.</summary>
-    public string? Blob { get; init; }
+    public global::Seedance.Runtime.Bytes? Blob { get; init; }
 
     /// <summary>A sibling of the reference.</summary>
     public global::Consumer.Shop.Other? Linked { get; init; }
@@ -39,25 +39,16 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
     public static Item Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Item>(utf8Json);
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.ItemSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
+    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.ItemSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
-    /// <summary>Writes the record as one JSON object.</summary>
-    /// <param name="writer">Where to write to.</param>
+    /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -91,7 +82,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
         if (Blob is { } blob)
         {
             writer.WritePropertyName("blob"u8);
-            global::Seedance.Runtime.JsonWrite.String(writer, blob);
+            global::Seedance.Runtime.JsonWrite.Bytes(writer, blob);
         }
         if (Linked is { } linked)
         {
@@ -120,7 +111,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
         long? count = null;
         global::Seedance.Runtime.JsonValue? any = null;
         global::Seedance.Runtime.JsonValue? never = null;
-        string? blob = null;
+        global::Seedance.Runtime.Bytes? blob = null;
         global::Consumer.Shop.Other? linked = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
 
@@ -148,7 +139,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
                     never = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Json(ref reader);
                     break;
                 case 6: // blob
-                    blob = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.String(ref reader);
+                    blob = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Bytes(ref reader);
                     break;
                 case 7: // linked
                     linked = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Other>(ref reader);

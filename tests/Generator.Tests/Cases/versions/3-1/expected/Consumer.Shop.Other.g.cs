@@ -14,25 +14,16 @@ public sealed partial record Other : global::Seedance.Runtime.IJsonModel<Other>,
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
 
-    /// <summary>Reads the record from JSON.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="global::Seedance.Runtime.JsonModelException">The text is not JSON, or does not fit the record.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>
     public static Other Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Seedance.Runtime.JsonRead.Parse<Other>(utf8Json);
 
-    /// <summary>Writes the record as JSON.</summary>
-    /// <returns>The JSON text in UTF-8.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
+    /// <inheritdoc cref="global::Seedance.Runtime.JsonWrite.ToUtf8Json{T}(T)"/>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
-    /// <summary>Checks the record against its schema, formats included.</summary>
-    /// <returns>Whether it fits, and what is wrong with it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">A value in it has no JSON form, such as an enum that was never set.</exception>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() =>
-        global::Consumer.Shop.Schemas.OtherSchema.Validator.Validate(ToUtf8Json(), new global::Seedance.Runtime.SchemaValidationOptions { Direction = global::Seedance.Runtime.SchemaDirection.Request, AssertFormats = true });
+    /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.OtherSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
-    /// <summary>Writes the record as one JSON object.</summary>
-    /// <param name="writer">Where to write to.</param>
+    /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
