@@ -24,17 +24,15 @@ internal sealed class SchemaFilePlanner(NamedApi api, TypeTable types)
         new CheckTraits(_graph.IsRemembered(schema.Id), _graph.Marks(schema.Id), Resource(schema)),
         Targets(schema.Rules));
 
-<<<<<<< HEAD
     private SchemaResource? Resource(SchemaModel schema) => schema.Resource is { } resource && _graph.Anchors(resource) is { Count: > 0 } anchors
         ? new SchemaResource(
             resource.Document + "#" + resource.Pointer,
             anchors.Select(a => new ResourceAnchor(a.Key, types.Checks(a.Value))).ToEquatableArray())
         : null;
-=======
+
     /// <summary>What all of them have in common.</summary>
     public static SchemasFile Shared(ApiSettings settings) =>
         new(HintName.Of(settings.Namespace, "Schemas"), settings.Namespace, settings.IsPublic ? "public" : "internal");
->>>>>>> main
 
     /// <summary>What is known of other schemas is in a plan only where it is needed: a schema that changes then changes few files.</summary>
     private EquatableArray<SchemaTarget> Targets(SchemaRules rules)
