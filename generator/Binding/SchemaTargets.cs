@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -14,6 +15,7 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
     private readonly List<TypeId> _order = [];
     private readonly Dictionary<TypeId, NameRequest> _names = [];
     private readonly HashSet<TypeId> _offered = [];
+    private readonly HashSet<TypeId> _dynamicResources = [];
 
     /// <summary>Gives a schema checks of its own.</summary>
     public void Add(TypeId place, NameRequest name, bool isOffered)
@@ -32,9 +34,12 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
     {
         if (context.Resolve(reference, at, place) is not { } target)
             return null;
-        Add(target, new NameRequest(NameKind.Component, context.WordOf(target), null, null, context.QualifierOf(target)), isOffered: false);
+        Use(target);
         return target;
     }
+
+    public void Use(TypeId place) =>
+        Add(place, new NameRequest(NameKind.Component, context.WordOf(place), null, null, context.QualifierOf(place)), isOffered: false);
 
     public TypeId? OwnSchema(TypeId place) => _own.Contains(place) ? place : null;
 
@@ -42,7 +47,22 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
 
     public TypeId ResourceOf(TypeId place) => context.ResourceOf(place);
 
-    public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name) => context.DynamicAnchors(name);
+    public IReadOnlyDictionary<TypeId, TypeId> DynamicAnchors(string name)
+    {
+        IReadOnlyDictionary<TypeId, TypeId> anchors = context.DynamicAnchors(name);
+        foreach (KeyValuePair<TypeId, TypeId> anchor in anchors)
+        {
+            _dynamicResources.Add(anchor.Key);
+            Use(anchor.Value);
+        }
+
+        return anchors;
+    }
+
+    private SchemaModel InResource(SchemaModel schema) =>
+        _dynamicResources.Count > 0 && ResourceOf(schema.Id) is { } resource && _dynamicResources.Contains(resource)
+            ? schema with { Resource = resource }
+            : schema;
 
     public bool IsFile(TypeId place) => context.Files.Contains(place);
 
@@ -57,6 +77,6 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
             schemas.Add(new SchemaModel(place, _names[place], rules, _offered.Contains(place)));
         }
 
-        return schemas.ToEquatableArray();
+        return schemas.Select(InResource).ToEquatableArray();
     }
 }

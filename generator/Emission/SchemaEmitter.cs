@@ -26,7 +26,7 @@ internal static class SchemaEmitter
             {
                 writer.Line($"internal static readonly {KnownTypes.SchemaValidator} Validator = new({CSharpLiteral.String(file.Name)}, Check);");
                 writer.Line();
-                new CheckHolder(file.Holder, file.Rules, file.IsRemembered, file.Marks, id => targets[id]).Write(writer);
+                new CheckHolder(file.Holder, file.Rules, file.Traits, id => targets[id]).Write(writer);
             }
         }
 

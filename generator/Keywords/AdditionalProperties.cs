@@ -19,7 +19,8 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
     protected override AdditionalPropertiesConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         // "true" allows everything, but in 2020-12 it evaluates everything as well.
-        if (!PatternPropertiesKeyword.AllCanBeChecked(context.Schema["patternProperties"]) || (Values.IsTrue(value) && context.Dialect == Dialect.OpenApi30))
+        bool isIdle = Values.IsTrue(value) && !context.Dialect.HasUnevaluated;
+        if (isIdle || !PatternPropertiesKeyword.AllCanBeChecked(context.Schema["patternProperties"]))
             return null;
         return Values.IsFalse(value)
             ? new AdditionalPropertiesConstraint(Rules: null)

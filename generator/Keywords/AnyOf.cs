@@ -27,9 +27,9 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
     {
         EquatableArray<SchemaRules> branches = context.Subschemas(value, Name);
         // A branch that everything fits makes all of them true, but in 2020-12 the others still evaluate what they speak of.
-        bool isTrue = context.Dialect == Dialect.OpenApi30
-            ? branches.Any(static b => b.Constraints.Count == 0)
-            : branches.All(static b => b.Constraints.Count == 0);
+        bool isTrue = context.Dialect.HasUnevaluated
+            ? branches.All(static b => b.Constraints.Count == 0)
+            : branches.Any(static b => b.Constraints.Count == 0);
         return isTrue || branches.Count == 0 ? null : new AnyOfConstraint(branches);
     }
 

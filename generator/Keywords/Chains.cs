@@ -72,7 +72,8 @@ internal static class Chains
             writer.Line(close + ";");
     }
 
-    private static string Operand(string term, int count) => count > 1 && !IsPlainCall(term) && (term.Contains(" || ") || term.Contains(" ? ")) ? "(" + term + ")" : term;
+    private static string Operand(string term, int count) =>
+        count > 1 && !IsPlainCall(term) && (term.Contains(" || ") || term.Contains(" ? ")) ? "(" + term + ")" : term;
 
     /// <summary>Whether a term is one call, so that an exclamation mark in front of it speaks of all of it.</summary>
     private static bool IsPlainCall(string term)

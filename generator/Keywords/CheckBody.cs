@@ -144,6 +144,9 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
     /// <summary>The expressions that check the same value against another schema.</summary>
     public void Reference(ReferenceConstraint reference) => _terms.AddRange(holder.Reference(reference, location, token));
 
+    /// <summary>A method group that checks a value against another schema.</summary>
+    public string CheckOf(TypeId schema) => holder.CheckOf(schema);
+
     /// <summary>What tells the values of a subschema apart.</summary>
     public SchemaFacts FactsOf(SchemaRules rules) => holder.FactsOf(rules);
 
@@ -162,7 +165,8 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
         return _terms;
     }
 
-    private bool HasItems => _items.Count > 0 || _prefixItems.Any(static p => p.Count > 0) || (marks && (_goesThroughItems || _prefixItems.Count > 0));
+    private bool HasItems =>
+        _items.Count > 0 || _prefixItems.Any(static p => p.Count > 0) || (marks && (_goesThroughItems || _prefixItems.Count > 0));
 
     /// <summary>The call that says in a run that a member or an item has been evaluated.</summary>
     public static string Mark(string token, string part) => "run.Mark(" + token + ", " + part + ");";

@@ -25,29 +25,26 @@ internal sealed class CheckHolder
     private readonly Queue<Pending> _pending = new();
     private readonly List<Action<SourceWriter>> _fields = [];
     private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
-    private readonly bool _isRemembered;
+    private readonly CheckTraits _traits;
 
     /// <param name="name">The holder class, after which no method can be called.</param>
     /// <param name="rules">What the schema demands.</param>
-    /// <param name="isRemembered">Whether a run remembers what the schema said about a value.</param>
-    /// <param name="marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
+    /// <param name="traits">What the other schemas ask of its checks.</param>
     /// <param name="targetOf">A schema that others refer to.</param>
-    public CheckHolder(string name, SchemaRules rules, bool isRemembered, bool marks, Func<TypeId, SchemaTarget> targetOf)
+    public CheckHolder(string name, SchemaRules rules, CheckTraits traits, Func<TypeId, SchemaTarget> targetOf)
     {
         _names.Add(name);
         _targetOf = targetOf;
-        _isRemembered = isRemembered;
-        _pending.Enqueue(isRemembered
-            ? new Pending(Reserve("Rules"), "private", rules, "", marks)
-            : new Pending("Check", "internal", rules, "", marks));
+        _traits = traits;
+        _pending.Enqueue(traits.IsRemembered || traits.Resource is not null
+            ? new Pending(Reserve("Rules"), "private", rules, "", traits.Marks)
+            : new Pending("Check", "internal", rules, "", traits.Marks));
     }
 
     /// <summary>Writes all methods: each before those that it calls.</summary>
     public void Write(SourceWriter writer)
     {
-        if (_isRemembered)
-            writer.Line("internal static bool Check" + Parameters + " => run.Remember(Validator, Rules, token);");
-        bool first = !_isRemembered;
+        bool first = !WriteTraits(writer);
         while (_pending.Count > 0)
         {
             Pending next = _pending.Dequeue();
@@ -56,6 +53,29 @@ internal sealed class CheckHolder
             first = false;
             Write(writer, next);
         }
+    }
+
+    /// <summary>Writes the methods around that of the rules themselves. False when there are none.</summary>
+    private bool WriteTraits(SourceWriter writer)
+    {
+        string signature = "internal static bool Check";
+        if (_traits.Resource is { } resource)
+        {
+            List<string> anchors = [CSharpLiteral.String(resource.Id)];
+            anchors.AddRange(resource.Anchors.Select(static a => "(" + CSharpLiteral.String(a.Name) + ", " + a.Holder + ".Check)"));
+            string field = Reserve("Resource");
+            string next = _traits.IsRemembered ? Reserve("Remembered") : "Rules";
+            Chains.WriteField(writer, KnownTypes.Runtime + ".SchemaResource", field, anchors, "(", ")");
+            writer.Line();
+            writer.Line(signature + Parameters + " => run.Scope(" + field + ", " + next + ", token);");
+            signature = "private static bool " + next;
+            if (_traits.IsRemembered)
+                writer.Line();
+        }
+
+        if (_traits.IsRemembered)
+            writer.Line(signature + Parameters + " => run.Remember(Validator, Rules, token);");
+        return _traits.IsRemembered || _traits.Resource is not null;
     }
 
     private void Write(SourceWriter writer, Pending method)
@@ -123,9 +143,12 @@ internal sealed class CheckHolder
     public IReadOnlyList<string> Reference(ReferenceConstraint reference, string location, string token)
     {
         string prefix = reference.IsInline ? location : location + "/$ref";
-        string check = _targetOf(reference.Target).Holder + ".Check(ref run, " + token + ")";
+        string check = CheckOf(reference.Target) + "(ref run, " + token + ")";
         return prefix.Length == 0 ? [check] : ["run.Enter(" + CSharpLiteral.String(prefix) + ")", check, "run.Leave()"];
     }
+
+    /// <summary>The method that checks a value against another schema.</summary>
+    public string CheckOf(TypeId schema) => _targetOf(schema).Holder + ".Check";
 
     /// <summary>What tells the values of a schema apart.</summary>
     public SchemaFacts FactsOf(SchemaRules rules) => SchemaFacts.Of(rules, id => _targetOf(id).Facts);

@@ -10,7 +10,9 @@ namespace Seedance.Generator.Keywords;
 /// <param name="Maximum">How many there may be.</param>
 internal sealed record ContainsConstraint(SchemaRules Rules, long Minimum, long Maximum) : Constraint("contains");
 
-/// <summary><c>contains</c> (2020-12 Core, section 10.3.1.3) with <c>minContains</c> and <c>maxContains</c> (Validation, sections 6.4.4 and 6.4.5).</summary>
+/// <summary>
+/// <c>contains</c> (2020-12 Core, section 10.3.1.3) with <c>minContains</c> and <c>maxContains</c> (Validation, sections 6.4.4 and 6.4.5).
+/// </summary>
 internal sealed class ContainsKeyword : Keyword<ContainsConstraint>
 {
     public override string Name => "contains";

@@ -34,6 +34,7 @@ internal sealed record Dialect(string Name)
         IgnoresReferenceSiblings = true,
         IdentifierKeyword = null,
         HasAnchors = false,
+        HasUnevaluated = false,
     };
 
     /// <summary>JSON Schema 2020-12 with the OpenAPI base vocabulary (OpenAPI 3.1 and 3.2).</summary>
@@ -48,6 +49,7 @@ internal sealed record Dialect(string Name)
         HasItemLists = true,
         IgnoresReferenceSiblings = true,
         HasAnchors = false,
+        HasUnevaluated = false,
         Unknown = ["$dynamicRef", .. Since201909],
     };
 
@@ -88,6 +90,9 @@ internal sealed record Dialect(string Name)
     /// Whether <c>$anchor</c> and <c>$dynamicAnchor</c> name a schema. Before them, an identifier of a fragment alone did.
     /// </summary>
     public bool HasAnchors { get; init; } = true;
+
+    /// <summary>Whether <c>unevaluatedProperties</c> and <c>unevaluatedItems</c> ask what other keywords evaluate.</summary>
+    public bool HasUnevaluated { get; init; } = true;
 
     /// <summary>Whether the validation vocabulary is in use: a meta-schema of one's own may leave it out.</summary>
     public bool HasValidation { get; init; } = true;

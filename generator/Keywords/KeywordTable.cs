@@ -13,6 +13,7 @@ internal static class KeywordTable
         new WriteOnlyKeyword(),
         new FalseKeyword(),
         new ReferenceKeyword(),
+        new DynamicReferenceKeyword(),
         new TypeKeyword(),
         new EnumKeyword(),
         new ConstKeyword(),
@@ -54,7 +55,6 @@ internal static class KeywordTable
     /// <summary>Keywords that assert something and are not checked yet: each use is reported.</summary>
     private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
     {
-        "$dynamicRef",
     };
 
     private static readonly HashSet<string> Companions = new(Ordered.SelectMany(static k => k.Companions), StringComparer.Ordinal);

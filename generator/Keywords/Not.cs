@@ -24,5 +24,6 @@ internal sealed class NotKeyword : Keyword<NotConstraint>
 
     protected override void Write(NotConstraint constraint, CheckBody body) =>
         body.Term(
-            "run.Not(run.Passes(" + body.Branch(constraint.Rules, Name) + ", " + body.Token + "), " + body.Token + ", " + body.LocationOf(Name) + ")");
+            "run.Not(run.Passes(" + body.Branch(constraint.Rules, Name) + ", " + body.Token + "), "
+            + body.Token + ", " + body.LocationOf(Name) + ")");
 }

@@ -20,6 +20,9 @@ internal interface ISchemaTargets
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
     TypeId? OwnSchema(TypeId place);
 
+    /// <summary>Gives the schema at a place checks of its own.</summary>
+    void Use(TypeId place);
+
     /// <summary>The rules that the schema at a place is written by.</summary>
     Dialect DialectAt(TypeId place);
 
@@ -101,10 +104,15 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
     }
 
     /// <summary>The rules of a subschema: those of its own checks where it has them, otherwise its rules themselves.</summary>
-    public SchemaRules ReadSubschema(SpecNode schema, TypeId place) =>
-        targets.OwnSchema(place) is { } own
+    public SchemaRules ReadSubschema(SpecNode schema, TypeId place)
+    {
+        // Dynamic references tell the resources apart that a run goes through: each has checks of its own.
+        if (schema.Get("$id") is not null && targets.ResourceOf(place) == place)
+            targets.Use(place);
+        return targets.OwnSchema(place) is { } own
             ? new SchemaRules(EquatableArray.Of<Constraint>(new ReferenceConstraint(own, IsInline: true)))
             : Read(schema, place);
+    }
 
     private void ReportUnchecked(SpecObject schema, Dialect dialect)
     {

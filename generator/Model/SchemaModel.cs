@@ -7,7 +7,8 @@ namespace Seedance.Generator.Model;
 /// <param name="Name">What it would like to be called, where no type stands at its place; with a type it is called like that.</param>
 /// <param name="Rules">What it demands.</param>
 /// <param name="IsOffered">Whether <c>Schemas</c> has a property for it: component schemas and named bodies.</param>
-internal sealed record SchemaModel(TypeId Id, NameRequest Name, SchemaRules Rules, bool IsOffered);
+/// <param name="Resource">The schema resource that it is a part of, where dynamic references look for its anchors (2020-12 Core, section 4.3.5).</param>
+internal sealed record SchemaModel(TypeId Id, NameRequest Name, SchemaRules Rules, bool IsOffered, TypeId? Resource = null);
 
 /// <summary>What one schema demands; subschemas stand inside, references name their target.</summary>
 /// <param name="Constraints">One constraint for each keyword, in the order in which they are checked.</param>

@@ -12,8 +12,7 @@ namespace Seedance.Generator.Planning;
 /// <param name="Holder">Name of the nested class that holds its checks.</param>
 /// <param name="IsOffered">Whether <c>Schemas</c> has a property for it.</param>
 /// <param name="Rules">What the schema demands.</param>
-/// <param name="IsRemembered">Whether a run remembers what it said about a value.</param>
-/// <param name="Marks">Whether schemas that refer to it ask which members and items it evaluates.</param>
+/// <param name="Traits">What the other schemas of the API ask of its checks.</param>
 /// <param name="Targets">The schemas that it refers to.</param>
 internal sealed record SchemaFile(
     string HintName,
@@ -23,8 +22,7 @@ internal sealed record SchemaFile(
     string Holder,
     bool IsOffered,
     SchemaRules Rules,
-    bool IsRemembered,
-    bool Marks,
+    CheckTraits Traits,
     EquatableArray<SchemaTarget> Targets) : FilePlan(HintName, Namespace, Access);
 
 /// <summary>A file with what all parts of <c>Schemas</c> have in common.</summary>

@@ -21,9 +21,14 @@ internal sealed class SchemaFilePlanner(NamedApi api, TypeTable types)
         name.Validator,
         schema.IsOffered,
         schema.Rules,
-        _graph.IsRemembered(schema.Id),
-        _graph.Marks(schema.Id),
+        new CheckTraits(_graph.IsRemembered(schema.Id), _graph.Marks(schema.Id), Resource(schema)),
         Targets(schema.Rules));
+
+    private SchemaResource? Resource(SchemaModel schema) => schema.Resource is { } resource && _graph.Anchors(resource) is { Count: > 0 } anchors
+        ? new SchemaResource(
+            resource.Document + "#" + resource.Pointer,
+            anchors.Select(a => new ResourceAnchor(a.Key, types.Checks(a.Value))).ToEquatableArray())
+        : null;
 
     /// <summary>What all of them have in common.</summary>
     public static SchemasFile Shared(ApiSettings settings) =>

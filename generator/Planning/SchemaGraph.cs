@@ -18,6 +18,7 @@ internal sealed class SchemaGraph
     private readonly Dictionary<TypeId, Evaluation?> _evaluations = [];
     private readonly HashSet<TypeId> _remembered = [];
     private readonly HashSet<TypeId> _marking = [];
+    private readonly Dictionary<TypeId, SortedDictionary<string, TypeId>> _anchors = [];
     private int _depth;
 
     public SchemaGraph(EquatableArray<SchemaModel> schemas)
@@ -52,6 +53,10 @@ internal sealed class SchemaGraph
     /// asked, and where a group of schemas that lead back to themselves may ask it on several ways.
     /// </summary>
     public bool IsRemembered(TypeId schema) => _remembered.Contains(schema);
+
+    /// <summary>The dynamic anchors of a schema resource that dynamic references look for.</summary>
+    public IReadOnlyDictionary<string, TypeId>? Anchors(TypeId resource) =>
+        _anchors.TryGetValue(resource, out SortedDictionary<string, TypeId> anchors) ? anchors : null;
 
     /// <summary>Whether schemas that refer to it ask, at run time, which members and items it evaluates.</summary>
     public bool Marks(TypeId schema) => _marking.Contains(schema);
@@ -105,10 +110,12 @@ internal sealed class SchemaGraph
         }
     }
 
-    private static void AddEdges(SchemaRules rules, bool isOnValue, HashSet<TypeId> all, HashSet<TypeId> onValue)
+    private void AddEdges(SchemaRules rules, bool isOnValue, HashSet<TypeId> all, HashSet<TypeId> onValue)
     {
         foreach (Constraint constraint in rules.Constraints)
         {
+            if (constraint is DynamicReferenceConstraint { Anchor: { } anchor } dynamic)
+                AddAnchors(anchor, dynamic);
             bool stays = isOnValue && KeywordTable.Of(constraint).Application == Application.Value;
             Subschemas below = Subschemas.Of(constraint);
             all.UnionWith(below.Targets);
@@ -116,6 +123,16 @@ internal sealed class SchemaGraph
                 onValue.UnionWith(below.Targets);
             foreach (SchemaRules subschema in below.Inline)
                 AddEdges(subschema, stays, all, onValue);
+        }
+    }
+
+    private void AddAnchors(string name, DynamicReferenceConstraint reference)
+    {
+        foreach (DynamicAnchor candidate in reference.Candidates)
+        {
+            if (!_anchors.TryGetValue(candidate.Resource, out SortedDictionary<string, TypeId> anchors))
+                _anchors.Add(candidate.Resource, anchors = new SortedDictionary<string, TypeId>(StringComparer.Ordinal));
+            anchors[name] = candidate.Target;
         }
     }
 

@@ -22,7 +22,7 @@ public ref partial struct SchemaRun
         ArgumentNullException.ThrowIfNull(rules);
         if (!Descend()) return false;
 
-        ref SchemaVisit visit = ref _visits.At(schema.Id, token);
+        ref SchemaVisit visit = ref _visits.At(schema.Id, token, _scopeKey);
         VisitState before = visit.State;
         if (before == VisitState.UnderWay)
         {
@@ -41,7 +41,7 @@ public ref partial struct SchemaRun
             bool fits = Visit(schema.Id, rules, token, before);
             _collects = true;
             if (fits || IsHalted) return fits;
-            before = _visits.At(schema.Id, token).State;
+            before = _visits.At(schema.Id, token, _scopeKey).State;
         }
 
         return Visit(schema.Id, rules, token, before);
@@ -52,7 +52,7 @@ public ref partial struct SchemaRun
         int outermost = _outermostAssumed;
         int depth = ++_visitDepth;
         _outermostAssumed = int.MaxValue;
-        ref SchemaVisit visit = ref _visits.At(schema, token);
+        ref SchemaVisit visit = ref _visits.At(schema, token, _scopeKey);
         visit.State = VisitState.UnderWay;
         visit.Depth = depth;
 
@@ -61,7 +61,7 @@ public ref partial struct SchemaRun
         // An answer that took an outer visit's answer for granted counts only inside that visit.
         bool isFinal = _outermostAssumed >= depth && !IsHalted;
         VisitState verdict = !isFinal ? VisitState.Unknown : goesOn ? VisitState.Fits : VisitState.Fails;
-        _visits.At(schema, token).State = _collects ? before : verdict;
+        _visits.At(schema, token, _scopeKey).State = _collects ? before : verdict;
         _outermostAssumed = Math.Min(outermost, _outermostAssumed >= depth ? int.MaxValue : _outermostAssumed);
         _visitDepth--;
         return goesOn;

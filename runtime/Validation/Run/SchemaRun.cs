@@ -44,6 +44,11 @@ public ref partial struct SchemaRun
     private int[]? _evaluated;
     private int _evaluatedCount;
 
+    // The schema resources with dynamic anchors that were entered, and what tells this sequence of them from others.
+    private SchemaResource[]? _scopes;
+    private int _scopeCount;
+    private int _scopeKey;
+
     // What is left of the step budget. Below zero the run is over.
     private long _steps;
     private bool _isTooDeep;
@@ -76,6 +81,8 @@ public ref partial struct SchemaRun
     {
         _collects = true;
         _entered = 0;
+        _scopeCount = 0;
+        _scopeKey = 0;
         _trackedToken = -1;
         _evaluatedCount = 0;
         _steps = StepsOf(_index);
@@ -88,7 +95,9 @@ public ref partial struct SchemaRun
     {
         _visits.Return();
         if (_evaluated is not null) ArrayPool<int>.Shared.Return(_evaluated);
+        if (_scopes is not null) ArrayPool<SchemaResource>.Shared.Return(_scopes, clearArray: true);
         _evaluated = null;
+        _scopes = null;
     }
 
     /// <summary>What was recorded. Only now are instance locations worked out, so that they cost nothing until an error is final.</summary>

@@ -20,6 +20,9 @@ internal struct SchemaVisit
 
     internal int Token;
 
+    /// <summary>The dynamic scope, which decides where dynamic references lead.</summary>
+    internal int Scope;
+
     /// <summary>While it is under way: how many visits it stands in, itself included.</summary>
     internal int Depth;
 
@@ -39,16 +42,17 @@ internal struct SchemaVisits
     private int _count;
 
     /// <summary>The visit of a value by a schema; a new one is <see cref="VisitState.Unknown"/>. The reference holds until the next call.</summary>
-    internal ref SchemaVisit At(int schema, int token)
+    internal ref SchemaVisit At(int schema, int token, int scope)
     {
         if (_slots is null) _slots = Rent(_bits = FirstBits);
         else if (_count * 2 > 1 << _bits) Grow();
 
-        ref SchemaVisit visit = ref Find(_slots, _bits, schema, token);
+        ref SchemaVisit visit = ref Find(_slots, _bits, schema, token, scope);
         if (visit.Schema == 0)
         {
             visit.Schema = schema;
             visit.Token = token;
+            visit.Scope = scope;
             _count++;
         }
 
@@ -67,7 +71,7 @@ internal struct SchemaVisits
         SchemaVisit[] larger = Rent(_bits + 1);
         foreach (ref readonly SchemaVisit visit in _slots.AsSpan(0, 1 << _bits))
         {
-            if (visit.Schema != 0) Find(larger, _bits + 1, visit.Schema, visit.Token) = visit;
+            if (visit.Schema != 0) Find(larger, _bits + 1, visit.Schema, visit.Token, visit.Scope) = visit;
         }
 
         ArrayPool<SchemaVisit>.Shared.Return(_slots!);
@@ -82,13 +86,13 @@ internal struct SchemaVisits
         return slots;
     }
 
-    private static ref SchemaVisit Find(SchemaVisit[] slots, int bits, int schema, int token)
+    private static ref SchemaVisit Find(SchemaVisit[] slots, int bits, int schema, int token, int scope)
     {
         // Fibonacci hashing: tokens follow each other, and the multiplication spreads them.
-        ulong key = ((ulong)(uint)schema << 32) | (uint)token;
+        ulong key = (((ulong)(uint)schema << 32) | (uint)token) + ((ulong)(uint)scope << 16);
         int at = (int)((key * 0x9E37_79B9_7F4A_7C15UL) >> (64 - bits));
         int mask = (1 << bits) - 1;
-        while (slots[at].Schema != 0 && (slots[at].Schema != schema || slots[at].Token != token)) at = (at + 1) & mask;
+        while (slots[at].Schema != 0 && (slots[at].Schema != schema || slots[at].Token != token || slots[at].Scope != scope)) at = (at + 1) & mask;
         return ref slots[at];
     }
 }

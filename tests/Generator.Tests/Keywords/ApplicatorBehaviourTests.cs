@@ -38,6 +38,13 @@ public sealed class ApplicatorBehaviourTests
           Rest: { contains: { type: string }, unevaluatedItems: { type: integer } },
           Chosen: { oneOf: [ { prefixItems: [ { const: a } ] }, { prefixItems: [ { const: b }, true ] } ], unevaluatedItems: false },
           Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' } }, anyOf: [ { properties: { v: true } } ], unevaluatedProperties: false },
+          Tree: {
+            $id: 'https://x.example/tree', $dynamicAnchor: node, type: object,
+            properties: { data: true, children: { type: array, items: { $dynamicRef: '#node' } } } },
+          StrictTree: { $id: 'https://x.example/strict-tree', $dynamicAnchor: node, $ref: tree, unevaluatedProperties: false },
+          Both: { properties: { loose: { $ref: 'https://x.example/tree' }, strict: { $ref: 'https://x.example/strict-tree' } } },
+          Old: { dependencies: { a: [b], c: { required: [d] } } },
+          List: { $id: 'urn:list', $schema: 'http://json-schema.org/draft-07/schema#', items: [ { type: string } ], additionalItems: false, prefixItems: [ { type: integer } ] },
           Wide: { type: object, required: [WIDE], dependentRequired: { m0: [m69] } }
         }
         """.Replace("WIDE", string.Join(", ", Enumerable.Range(0, 70).Select(static i => "m" + i)))));
@@ -97,6 +104,16 @@ public sealed class ApplicatorBehaviourTests
     [InlineData("Chosen", "[\"a\",1]", "/1: the array has an item that is not allowed here")]
     [InlineData("Node", "{\"v\":1,\"next\":{\"v\":1,\"next\":{}}}")]
     [InlineData("Node", "{\"v\":1,\"next\":{\"w\":1}}", "/next/w: 'w' is not a member that is allowed here")]
+    [InlineData("Old", "{\"a\":1,\"b\":1,\"c\":1,\"d\":1}")]
+    [InlineData("Old", "{\"a\":1,\"c\":1}", "'b' is missing; it must be there beside 'a'", "'d' is missing")]
+    [InlineData("List", "[\"a\"]")]
+    [InlineData("List", "[1]", "/0: expected a string, found an integer")]
+    [InlineData("List", "[\"a\",1]", "/1: no value is allowed here")]
+    [InlineData("Tree", "{\"children\":[{\"daat\":1}]}")]
+    [InlineData("StrictTree", "{\"children\":[{\"data\":1}]}")]
+    [InlineData("StrictTree", "{\"children\":[{\"daat\":1}]}", "/children/0/daat: 'daat' is not a member that is allowed here")]
+    [InlineData("Both", "{\"loose\":{\"children\":[{\"daat\":1}]},\"strict\":{\"children\":[{\"data\":1}]}}")]
+    [InlineData("Both", "{\"strict\":{\"children\":[{\"daat\":1}]}}", "/strict/children/0/daat: 'daat' is not a member that is allowed here")]
     public void Applicators(string schema, string json, params string[] errors)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
