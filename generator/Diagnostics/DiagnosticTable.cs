@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Seedance.Generator.Diagnostics;
 
-/// <summary>Every diagnostic, each with its page under <c>generator/docs</c>. Ids are never used again for something else.</summary>
+/// <summary>
+/// Every diagnostic, each with its page under <c>generator/docs</c>. Ids are never used again for something else: SDG3002 was a keyword that
+/// is not checked, and there is none left.
+/// </summary>
 /// <remarks>
 /// 1xxx reading a file, 2xxx the OpenAPI document, 3xxx schemas, 4xxx overlays, 5xxx names and joining, 8xxx the
 /// consumer's project, 9xxx ids that emitted code carries.
@@ -24,7 +27,6 @@ internal static class DiagnosticTable
     public const string NothingInDocument = "SDG2007";
     public const string UnknownDialect = "SDG2010";
     public const string ShapeAsJson = "SDG3001";
-    public const string KeywordIgnored = "SDG3002";
     public const string InvalidKeyword = "SDG3003";
     public const string PatternNotChecked = "SDG3004";
     public const string MalformedOverlay = "SDG4001";
@@ -57,7 +59,6 @@ internal static class DiagnosticTable
         Make(NothingInDocument, DiagnosticSeverity.Info, "The document has nothing to generate", "The document has neither operations nor schemas, so nothing is generated from it."),
         Make(UnknownDialect, DiagnosticSeverity.Info, "A dialect is not known", "'{0}' names no dialect that is known; the schemas are read as JSON Schema 2020-12. Known are {1}."),
         Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
-        Make(KeywordIgnored, DiagnosticSeverity.Info, "A keyword is not checked", "'{0}' is not checked: {1}."),
         Make(InvalidKeyword, DiagnosticSeverity.Info, "A keyword has an invalid value", "'{0}' is ignored: {1}."),
         Make(PatternNotChecked, DiagnosticSeverity.Info, "A pattern is not checked", "The pattern '{0}' is not checked: {1}."),
         Make(MalformedOverlay, DiagnosticSeverity.Error, "The overlay cannot be applied", "{0}."),

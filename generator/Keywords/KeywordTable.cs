@@ -52,11 +52,6 @@ internal static class KeywordTable
 
     private static readonly Dictionary<string, Keyword> ByName = Ordered.ToDictionary(static k => k.Name, StringComparer.Ordinal);
 
-    /// <summary>Keywords that assert something and are not checked yet: each use is reported.</summary>
-    private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
-    {
-    };
-
     private static readonly HashSet<string> Companions = new(Ordered.SelectMany(static k => k.Companions), StringComparer.Ordinal);
 
     /// <summary>Keywords that say nothing about which values are valid, and what becomes of them.</summary>
@@ -92,7 +87,4 @@ internal static class KeywordTable
 
     /// <summary>Whether a keyword is checked, on its own or with the one that it belongs to.</summary>
     public static bool IsChecked(string keyword) => ByName.ContainsKey(keyword) || Companions.Contains(keyword);
-
-    /// <summary>Whether a keyword asserts something that is not checked.</summary>
-    public static bool IsUnchecked(string keyword) => Unchecked.Contains(keyword);
 }

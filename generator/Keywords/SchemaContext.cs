@@ -84,9 +84,6 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
                 constraints.Add(constraint);
         }
 
-        if (!onlyReference)
-            ReportUnchecked(modern, context.Dialect);
-
         // The length of a file is not that of the empty text that stands for it.
         if (targets.IsFile(place))
             constraints.RemoveAll(static c => c is not TypeConstraint);
@@ -112,18 +109,6 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
         return targets.OwnSchema(place) is { } own
             ? new SchemaRules(EquatableArray.Of<Constraint>(new ReferenceConstraint(own, IsInline: true)))
             : Read(schema, place);
-    }
-
-    private void ReportUnchecked(SpecObject schema, Dialect dialect)
-    {
-        foreach (SpecMember member in schema.Members)
-        {
-            if (KeywordTable.IsUnchecked(member.Name) && dialect.Has(member.Name))
-            {
-                Report(Problem.At(
-                    DiagnosticTable.KeywordIgnored, member.NamePosition, member.Name, "this version does not know it yet"));
-            }
-        }
     }
 }
 

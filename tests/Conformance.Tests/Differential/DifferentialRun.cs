@@ -64,7 +64,7 @@ internal static class DifferentialRun
             """;
         GeneratorRun run = new GeneratorHost().Run(new SpecInput("specs/random.json", document));
         Assert.DoesNotContain(run.Diagnostics, static problem => problem.Contains(": error ", StringComparison.Ordinal));
-        reported = [.. run.Diagnostics.Where(static problem => problem.Contains(" SDG3002:", StringComparison.Ordinal)).Select(Index)];
+        reported = [.. run.Diagnostics.Where(static problem => problem.Contains(" SDG3004:", StringComparison.Ordinal)).Select(Index)];
         Assert.Empty(run.CompilerDiagnostics);
         using var assembly = new MemoryStream();
         Assert.True(run.Compilation.Emit(assembly).Success);

@@ -129,14 +129,6 @@ public sealed class KeywordBehaviourTests
     }
 
     [Theory]
-    [InlineData("{ $dynamicRef: '#a' }", @"\$dynamicRef")]
-    public void A_keyword_that_is_not_checked_is_reported_where_it_stands(string schema, string keyword)
-    {
-        string problem = Assert.Single(new CompiledSchemas("3.1.0", "{ A: " + schema + " }").Run.Diagnostics);
-        Assert.Matches(@"^specs/keywords\.yaml\(5,\d+\): info SDG3002: '" + keyword + "' is not checked", problem);
-    }
-
-    [Theory]
     [InlineData("{ type: text }", "type")]
     [InlineData("{ type: string, minLength: abc }", "minLength")]
     [InlineData("{ type: string, maxLength: -1 }", "maxLength")]
