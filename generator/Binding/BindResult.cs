@@ -32,7 +32,8 @@ internal sealed record DocumentModel(
         EquatableArray<SchemaModel>.Empty,
         EquatableArray<OperationModel>.Empty,
         EquatableArray<SecuritySchemeModel>.Empty,
-        BaseAddress: null) { IsOnlyReached = true };
+        BaseAddress: null)
+    { IsOnlyReached = true };
 
     /// <summary>Its absolute servers.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;

@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 using Seedance.Generated.Tests.Kinds;
 using Seedance.Runtime;
 using Consumed = Seedance.Generated.Tests.Kinds;
-using Property = Seedance.Generator.Tests.Harness.Property;
 using JsonValue = Seedance.Runtime.JsonValue;
+using Property = Seedance.Generator.Tests.Harness.Property;
 
 namespace Seedance.Generated.Tests.AllKinds;
 
