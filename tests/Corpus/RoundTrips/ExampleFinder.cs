@@ -52,6 +52,10 @@ internal sealed class ExampleFinder
             string at = At(pointer, member.Name);
             if (member.Name is "example" or "examples" or "enum" or "default" || member.Name.StartsWith("x-", StringComparison.Ordinal))
                 continue;
+
+            // The parts of a multipart body are files as well, which JSON has not.
+            if (member.Name.StartsWith("multipart/", StringComparison.Ordinal))
+                continue;
             if (member.Name == "schema")
                 Schema(member.Value, at);
             else if (member.Name is "schemas" or "definitions" && pointer is "" or "/components")
