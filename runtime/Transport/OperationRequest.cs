@@ -39,7 +39,7 @@ public sealed class OperationRequest
     internal (byte[] Json, Func<SchemaValidator> Schema)? CheckedBody { get; private set; }
 
     /// <summary>Whether the body can be sent more than once: bytes can, a stream cannot.</summary>
-    internal bool CanRepeat => true;
+    internal bool CanRepeat => Body?.IsRepeatable ?? true;
 
     /// <summary>Whether the server is told by a key that requests are one and the same (the header Idempotency-Key), so that another try does
     /// nothing twice.</summary>

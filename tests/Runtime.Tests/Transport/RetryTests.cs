@@ -149,6 +149,27 @@ public sealed class RetryTests
     }
 
     [Theory]
+    [InlineData(503)]
+    [InlineData(401)]
+    public async Task A_stream_is_sent_once_whatever_may_be_repeated(int status)
+    {
+        var handler = new FakeHandler(_ => Reply(status));
+        var values = new OperationRequest();
+        using var stream = new MemoryStream("once"u8.ToArray());
+        values.SetBody([new RequestBody("application/octet-stream", RequestBodyKind.Binary)], stream);
+        var scheme = new SecurityScheme("OAuth", SecuritySchemeKind.HttpBearer);
+        int tokens = 0;
+
+        await Assert.ThrowsAsync<ApiException>(() => SendAsync(
+            handler,
+            TestApi.Get(method: HttpMethod.Put, isIdempotent: true, security: scheme),
+            values,
+            options => options.Tokens = AccessTokenProvider.From((_, _) => ValueTask.FromResult("token-" + tokens++))));
+
+        Assert.Equal(1, handler.Sent);
+    }
+
+    [Theory]
     [InlineData("7", 7)]
     [InlineData("0", 0)]
     [InlineData("Thu, 01 Jan 2026 00:00:09 GMT", 9)]
