@@ -59,7 +59,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Plan);
         IncrementalValuesProvider<FileSlot> slots = plans.Collect()
             .Combine(language)
-            .SelectMany(static (pair, _) => FileSlot.Share(IsTooOld(pair.Right) ? [] : pair.Left.SelectMany(static plan => plan.Value)))
+            .SelectMany(static (pair, _) => FileSlot.Share(IsTooOld(pair.Right) ? [] : pair.Left.Select(static plan => plan.Value)))
             .WithTrackingName(StepNames.Slots);
         context.RegisterSourceOutput(slots, static (output, slot) => Emit(output, slot));
 
@@ -84,14 +84,15 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, FileSlot slot)
     {
-        foreach (FilePlan file in slot.Files)
+        foreach (FilePack pack in slot.Packs)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            Attempt<string> text = Attempt.To(file, FileEmitter.Emit);
-            if (text.Failure is { } failure)
+            Attempt<string>[] texts = [.. pack.Files.Select(static file => Attempt.To(file, FileEmitter.Emit))];
+            foreach (string failure in texts.Select(static text => text.Failure).OfType<string>())
                 output.ReportDiagnostic(ProblemReporter.ToDiagnostic(Problem.Anywhere(DiagnosticTable.InternalError, failure)));
-            else
-                output.AddSource(file.HintName + ".g.cs", SourceText.From(text.Value!, Encoding.UTF8));
+            string[] emitted = [.. texts.Select(static text => text.Value).OfType<string>()];
+            if (emitted.Length > 0)
+                output.AddSource(pack.HintName + ".g.cs", SourceText.From(EmittedFile.Join(emitted), Encoding.UTF8));
         }
     }
 
