@@ -56,6 +56,25 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(expected, Files("Seedance.Runtime"));
     }
 
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_runtime_is_small(string framework)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("Seedance.Runtime"));
+
+        Assert.InRange(package.GetEntry($"lib/{framework}/Seedance.Runtime.dll")!.Length, 1, 400_000);
+    }
+
+    [Fact]
+    public void The_symbols_of_the_runtime_are_a_package_of_their_own()
+    {
+        using ZipArchive symbols = ZipFile.OpenRead(Path.ChangeExtension(feed.PackagePath("Seedance.Runtime"), ".snupkg"));
+
+        Assert.NotNull(symbols.GetEntry("lib/net8.0/Seedance.Runtime.pdb"));
+        Assert.NotNull(symbols.GetEntry("lib/net10.0/Seedance.Runtime.pdb"));
+    }
+
     [Fact]
     public void The_documents_of_the_package_are_those_of_the_repository_byte_for_byte()
     {
