@@ -22,6 +22,12 @@ internal sealed record RoundTripResult
     /// <summary>The valid ones with a number that its C# type cannot hold, or not with all of its digits.</summary>
     public int OutOfRange { get; private set; }
 
+    /// <summary>
+    /// The ones that are valid only because a schema with <c>properties</c> or <c>items</c> leaves out its <c>type</c>: it says
+    /// nothing of a text, say, and everybody reads it as the type of objects that it describes.
+    /// </summary>
+    public int OfUnsaidType { get; private set; }
+
     /// <summary>The valid ones of which something else became.</summary>
     public List<string> Different { get; } = [];
 
@@ -36,8 +42,26 @@ internal sealed record RoundTripResult
             return result;
         var probes = new ProbeDocument(json.RootElement, examples.Select(static e => e.Schema).Distinct());
         using var compiled = new CompiledProbes(file, probes.Text());
+        var refused = new List<(string Type, byte[] Json, string Problem)>();
         foreach (Example example in examples)
-            result.Add(example, probes.TypeOf(example.Schema), probes.Wrap(example.Schema, example.Value), compiled);
+        {
+            string type = probes.TypeOf(example.Schema);
+            byte[] value = probes.Wrap(example.Schema, example.Value);
+            if (result.Add(example, type, value, compiled) is { } problem)
+                refused.Add((type, value, problem));
+        }
+
+        if (refused.Count == 0)
+            return result;
+        using var typed = new CompiledProbes(file, TypedSchemas.In(probes.Text()));
+        foreach ((string type, byte[] value, string problem) in refused)
+        {
+            if (typed.IsValid(type, value))
+                result.Different.Add(problem);
+            else
+                result.OfUnsaidType++;
+        }
+
         return result;
     }
 
@@ -45,15 +69,16 @@ internal sealed record RoundTripResult
     public override string ToString()
     {
         string first = (Different.FirstOrDefault() ?? "").ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
-        return $"| {Document} | {Examples} | {Valid} | {Equal} | {OutOfRange} | {Different.Count} | {first} |";
+        return $"| {Document} | {Examples} | {Valid} | {Equal} | {OutOfRange} | {OfUnsaidType} | {Different.Count} | {first} |";
     }
 
-    public const string Heading = "| document | examples | valid | equal | out of range | different | first difference |\n|---|---|---|---|---|---|---|";
+    public const string Heading = "| document | examples | valid | equal | out of range | of unsaid type | different | first difference |\n|---|---|---|---|---|---|---|---|";
 
-    private void Add(Example example, string type, byte[] json, CompiledProbes compiled)
+    /// <returns>What became of a valid value that could not be read, or null.</returns>
+    private string? Add(Example example, string type, byte[] json, CompiledProbes compiled)
     {
         if (!compiled.IsValid(type, json))
-            return;
+            return null;
         Valid++;
         try
         {
@@ -71,10 +96,16 @@ internal sealed record RoundTripResult
         {
             OutOfRange++;
         }
+        catch (JsonModelException problem)
+        {
+            return example.Pointer + " " + problem.Message;
+        }
         catch (Exception problem) // Whatever it is, it is what became of the value.
         {
             Different.Add(example.Pointer + " " + problem.GetType().Name + ": " + problem.Message);
         }
+
+        return null;
     }
 
     private static bool IsOfRange(string message) =>

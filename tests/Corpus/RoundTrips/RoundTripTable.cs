@@ -16,7 +16,7 @@ public sealed class RoundTripTable : IDisposable
 
         _file.WriteLine(result);
         foreach (string difference in result.Different.Skip(1).Take(20))
-            _file.WriteLine("| | | | | | | " + difference.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal) + " |");
+            _file.WriteLine("| | | | | | | | " + difference.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal) + " |");
         _results.Add(result);
     }
 
@@ -29,6 +29,7 @@ public sealed class RoundTripTable : IDisposable
             $"- valid against their schema, formats included: {_results.Sum(static r => r.Valid)}",
             $"- read and written back equal: {_results.Sum(static r => r.Equal)}",
             $"- with a number outside of the range or the precision of its C# type: {_results.Sum(static r => r.OutOfRange)}",
+            $"- of another type than the one that their schema describes without a word on its type: {_results.Sum(static r => r.OfUnsaidType)}",
             $"- different: {_results.Sum(static r => r.Different.Count)}"));
         _file?.Dispose();
     }
