@@ -198,10 +198,14 @@ internal sealed class DiscriminatedBases(ApiContext context)
     public TypeId Meant(TypeId target, TypeId place) =>
         _cases.Count > 0 && SchemaShape.End(target, context) is var end && _cases.ContainsKey(end) && IsMerged(place) ? PartOf(end) : target;
 
-    /// <summary>Whether a reference is only a part of what a schema is, or the schema is a type that derives from a base.</summary>
+    /// <summary>
+    /// Whether a reference is only a part of what a schema is, or the schema is a type that derives from a base. Where a type
+    /// is made up of parts of schemas there is no node; it is read for its documentation only.
+    /// </summary>
     private bool IsMerged(TypeId place)
     {
-        bool isMerged = IsDerived(place)
+        bool isMerged = !context.HasNode(place)
+            || IsDerived(place)
             || (!context.DialectAt(place).IgnoresReferenceSiblings
                 && SchemaShape.HasShapingSiblings((SpecObject)context.NodeAt(place), "$ref"));
         while (!isMerged && BranchParent(place) is { } parent)

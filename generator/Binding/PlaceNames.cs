@@ -38,11 +38,10 @@ internal static class PlaceNames
             return new NameRequest(NameKind.Component, context.WordOf(place), null, null, qualifier);
         if (owner >= 0)
             return new NameRequest(NameKind.Inline, Rest(tokens, owner), Above(place, tokens, owner), null, qualifier);
-        if (tokens[0] == "paths" && tokens[2] == "parameters")
-            return new NameRequest(NameKind.Component, context.NodeAt(Above(place, tokens, 4)).GetString("name") + Content(tokens, 4), null, null, qualifier);
-        if (tokens[0] == "paths")
-            return new NameRequest(NameKind.Inline, InOperation(place, tokens, context), null, Above(place, tokens, 3).ToString(), qualifier);
-        return new NameRequest(NameKind.Component, OfShared(tokens), null, null, qualifier);
+        bool isInOperation = tokens[0] == "paths" && tokens[2] != "parameters";
+        return isInOperation
+            ? new NameRequest(NameKind.Inline, InOperation(place, tokens, context), null, Above(place, tokens, 3).ToString(), qualifier)
+            : new NameRequest(NameKind.Component, OfShared(place, tokens, context), null, null, qualifier);
     }
 
     /// <summary>
@@ -51,15 +50,20 @@ internal static class PlaceNames
     /// </summary>
     private static int OwnerLength(IReadOnlyList<string> tokens)
     {
-        for (int i = tokens.Count - 1; i > 0; i--)
+        int owner = -1;
+        for (int i = 0; i < tokens.Count; i++)
         {
-            // A member may be called like that as well.
-            if (Keyed.Contains(tokens[i - 1]) && (i < 2 || tokens[i - 2] != "properties"))
-                return i + 1;
+            bool isKeyed = Keyed.Contains(tokens[i]);
+            if (isKeyed && i + 1 < tokens.Count)
+                owner = i + 2;
+
+            // The next token is a name, whatever it is called like.
+            if (isKeyed || tokens[i] is "properties" or "patternProperties")
+                i++;
         }
 
-        if (tokens.Count > 4 && tokens[0] is "paths" or "components")
-            return -1;
+        if (owner >= 0 || (tokens.Count > 4 && tokens[0] is "paths" or "components"))
+            return owner;
 
         // In a file of schemas, what is in front of the first keyword names one; in a file that is a schema, nothing is.
         int first = tokens.TakeWhile(static t => !Words.ContainsKey(t)).Count();
@@ -67,12 +71,18 @@ internal static class PlaceNames
     }
 
     /// <summary>What responses, bodies and parameters that operations share call the types in them.</summary>
-    private static string OfShared(IReadOnlyList<string> tokens) => tokens[2] + tokens[1] switch
-    {
-        "responses" => " response" + Content(tokens, 3),
-        "requestBodies" => " request" + Content(tokens, 3),
-        _ => Content(tokens, 3),
-    };
+    private static string OfShared(TypeId place, IReadOnlyList<string> tokens, ApiContext context) => tokens[0] == "paths"
+        ? NameOf(place, tokens, 4, context)
+        : tokens[2] + tokens[1] switch
+        {
+            "responses" => " response" + Content(tokens, 3),
+            "requestBodies" => " request" + Content(tokens, 3),
+            _ => Content(tokens, 3),
+        };
+
+    /// <summary>What a place inside a parameter of a list is called: the parameter's name comes first.</summary>
+    private static string NameOf(TypeId place, IReadOnlyList<string> tokens, int length, ApiContext context) =>
+        context.NodeAt(Above(place, tokens, length)).GetString("name") + Content(tokens, length);
 
     private static TypeId Above(TypeId place, IReadOnlyList<string> tokens, int count) =>
         place with { Pointer = string.Concat(tokens.Take(count).Select(static t => JsonPointer.Append("", t))) };
@@ -80,8 +90,9 @@ internal static class PlaceNames
     private static string InOperation(TypeId place, IReadOnlyList<string> tokens, ApiContext context) => tokens[3] switch
     {
         "requestBody" => "request" + Content(tokens, 4),
-        "responses" when tokens.Count > 4 => (tokens[4].StartsWith("2") ? "response" : "error " + tokens[4].ToLowerInvariant()) + Content(tokens, 5),
-        "parameters" when tokens.Count > 4 => context.NodeAt(Above(place, tokens, 5)).GetString("name") + Content(tokens, 5),
+        "responses" when tokens.Count > 4 && tokens[4].StartsWith("2") => "response" + Content(tokens, 5),
+        "responses" when tokens.Count > 4 => "error " + tokens[4].ToLowerInvariant() + Content(tokens, 5),
+        "parameters" when tokens.Count > 4 => NameOf(place, tokens, 5, context),
         _ => Rest(tokens, 3),
     };
 

@@ -25,9 +25,11 @@ public sealed class DiscriminatedBaseTests
             Part:
               type: object
               discriminator: { propertyName: type }
-              properties: { type: { type: string, enum: [Wheel, Engine, Part] } }
+              properties: { type: { type: string, enum: [Wheel, Engine, Part, Gear, Cog] } }
             Wheel: { allOf: [ { $ref: '#/components/schemas/Part' }, { type: object, properties: { spokes: { type: integer } } } ] }
             Engine: { allOf: [ { $ref: '#/components/schemas/Part' } ] }
+            Gear: { allOf: [ { $ref: '#/components/schemas/Part' }, { type: object, properties: { teeth: { type: integer } } } ], discriminator: { propertyName: shape } }
+            Cog: { allOf: [ { $ref: '#/components/schemas/Gear' } ], properties: { width: { type: number, minimum: 1 } } }
             Lonely: { type: object, discriminator: { propertyName: type }, properties: { type: { type: string } } }
         """;
 
@@ -87,6 +89,8 @@ public sealed class DiscriminatedBaseTests
     [InlineData("Creature", """{"kind":"d","name":"Rex"}""", " /$ref/discriminator/allOf/1/required")]
     [InlineData("Dog", """{"kind":"bird","name":"Rex","size":1}""", "")]
     [InlineData("Part", """{"type":"Part","more":1}""", "")]
+    [InlineData("Part", """{"type":"Cog","width":0}""", "/width /discriminator/properties/width/minimum")]
+    [InlineData("Gear", """{"type":"Wheel","shape":"Cog","width":0}""", "/width /discriminator/properties/width/minimum")]
     public void A_value_is_checked_as_the_type_that_its_discriminator_names(string schema, string json, string expected)
     {
         var result = (Runtime.SchemaValidationResult)Zoo.Value.Call("Zoo", "Check", schema, System.Text.Encoding.UTF8.GetBytes(json))!;
