@@ -38,10 +38,11 @@ internal static class PlaceNames
             return new NameRequest(NameKind.Component, context.WordOf(place), null, null, qualifier);
         if (owner >= 0)
             return new NameRequest(NameKind.Inline, Rest(tokens, owner), Above(place, tokens, owner), null, qualifier);
-        bool isInOperation = tokens[0] == "paths" && tokens[2] != "parameters";
-        return isInOperation
-            ? new NameRequest(NameKind.Inline, InOperation(place, tokens, context), null, Above(place, tokens, 3).ToString(), qualifier)
-            : new NameRequest(NameKind.Component, OfShared(place, tokens, context), null, null, qualifier);
+        if (tokens[0] != "paths")
+            return new NameRequest(NameKind.Component, OfShared(tokens), null, null, qualifier);
+        return tokens[2] == "parameters"
+            ? new NameRequest(NameKind.Inline, OfParameter(place, tokens, 4, context), null, null, qualifier)
+            : new NameRequest(NameKind.Inline, InOperation(place, tokens, context), null, Above(place, tokens, 3).ToString(), qualifier);
     }
 
     /// <summary>
@@ -71,17 +72,15 @@ internal static class PlaceNames
     }
 
     /// <summary>What responses, bodies and parameters that operations share call the types in them.</summary>
-    private static string OfShared(TypeId place, IReadOnlyList<string> tokens, ApiContext context) => tokens[0] == "paths"
-        ? NameOf(place, tokens, 4, context)
-        : tokens[2] + tokens[1] switch
-        {
-            "responses" => " response" + Content(tokens, 3),
-            "requestBodies" => " request" + Content(tokens, 3),
-            _ => Content(tokens, 3),
-        };
+    private static string OfShared(IReadOnlyList<string> tokens) => tokens[2] + tokens[1] switch
+    {
+        "responses" => " response" + Content(tokens, 3),
+        "requestBodies" => " request" + Content(tokens, 3),
+        _ => Content(tokens, 3),
+    };
 
     /// <summary>What a place inside a parameter of a list is called: the parameter's name comes first.</summary>
-    private static string NameOf(TypeId place, IReadOnlyList<string> tokens, int length, ApiContext context) =>
+    private static string OfParameter(TypeId place, IReadOnlyList<string> tokens, int length, ApiContext context) =>
         context.NodeAt(Above(place, tokens, length)).GetString("name") + Content(tokens, length);
 
     private static TypeId Above(TypeId place, IReadOnlyList<string> tokens, int count) =>
@@ -92,7 +91,7 @@ internal static class PlaceNames
         "requestBody" => "request" + Content(tokens, 4),
         "responses" when tokens.Count > 4 && tokens[4].StartsWith("2") => "response" + Content(tokens, 5),
         "responses" when tokens.Count > 4 => "error " + tokens[4].ToLowerInvariant() + Content(tokens, 5),
-        "parameters" when tokens.Count > 4 => NameOf(place, tokens, 5, context),
+        "parameters" when tokens.Count > 4 => OfParameter(place, tokens, 5, context),
         _ => Rest(tokens, 3),
     };
 
