@@ -16,12 +16,13 @@ internal sealed class ApiBinding
     public ApiBinding(ApiContext context)
     {
         Context = context;
-        Targets = new SchemaTargets(context);
-        Schemas = new SchemaReader(Targets, context.Report);
-        Types = new TypeBinder(context, Schemas);
+        var bases = new DiscriminatedBases(context);
         foreach (TypeId component in context.Components)
-            Types.Bases.Add(component);
-        Types.Bases.Complete();
+            bases.Add(component);
+        bases.Complete();
+        Targets = new SchemaTargets(context, bases);
+        Schemas = new SchemaReader(Targets, context.Report);
+        Types = new TypeBinder(context, Schemas, bases);
     }
 
     public ApiContext Context { get; }
@@ -39,7 +40,7 @@ internal sealed class ApiBinding
     {
         List<TypeModel> types = [.. WithKnownOwners(Types.Types.ToList())];
         types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
-        types = [.. types.Select(t => t is UnionModel union && IsSecret(union) ? union with { IsSecret = true } : t)];
+        types = [.. SecretUnions.Complete([.. types.Select(t => t is UnionModel union && IsSecret(union) ? union with { IsSecret = true } : t)])];
         AddChecks(types);
         ILookup<string, TypeModel> typesOf = Reachability.Mark(types, [.. documents.SelectMany(static d => d.Operations)])
             .ToLookup(static t => t.Id.Document);

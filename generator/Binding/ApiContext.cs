@@ -21,9 +21,10 @@ internal class ApiContext
     /// <param name="library">The documents that references can lead to.</param>
     /// <param name="documents">Paths of the OpenAPI documents among them, those of the API first.</param>
     /// <param name="fallback">How schemas are written in files that do not say it, as long as no document refers to them.</param>
-    public ApiContext(SpecLibrary library, IEnumerable<string> documents, Dialect fallback)
+    /// <param name="enums">Which enums the consumer wants to be C# enums.</param>
+    public ApiContext(SpecLibrary library, IEnumerable<string> documents, Dialect fallback, EnumKinds enums)
     {
-        _state = new State([.. documents]);
+        _state = new State([.. documents], enums);
         _state.Resolver = new ReferenceResolver(library, fallback, Report);
         foreach (string document in _state.Documents)
             AddComponents(document);
@@ -31,6 +32,9 @@ internal class ApiContext
 
     /// <summary>Another view of the same API.</summary>
     protected ApiContext(ApiContext api) => _state = api._state;
+
+    /// <summary>Which enums the consumer wants to be C# enums.</summary>
+    public EnumKinds Enums => _state.Enums;
 
     /// <summary>What has been reported, in order.</summary>
     public List<Problem> Problems => _state.Problems;
@@ -161,8 +165,10 @@ internal class ApiContext
         return dot > 0 ? name.Substring(0, dot) : name;
     }
 
-    private sealed class State(IReadOnlyList<string> documents)
+    private sealed class State(IReadOnlyList<string> documents, EnumKinds enums)
     {
+        public EnumKinds Enums => enums;
+
         public IReadOnlyList<string> Documents => documents;
 
         public List<TypeId> Components { get; } = [];

@@ -4,6 +4,7 @@ using System.Linq;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding;
 
@@ -23,6 +24,9 @@ internal sealed class DiscriminatedBases(ApiContext context)
     /// </summary>
     private const int MaxCases = 100_000;
 
+    /// <summary>What marks the place of a base as a part of others.</summary>
+    private const string Part = "base";
+
     /// <summary>The components, each with its index among all of the API.</summary>
     private readonly Dictionary<TypeId, int> _components = [];
 
@@ -38,6 +42,10 @@ internal sealed class DiscriminatedBases(ApiContext context)
     private readonly HashSet<TypeId> _mapped = [];
 
     private readonly HashSet<TypeId> _derived = [];
+
+    /// <summary>For each base the schemas that its mapping names and that do not derive from it.</summary>
+    private readonly Dictionary<TypeId, HashSet<TypeId>> _strangers = [];
+
     private readonly Dictionary<TypeId, IReadOnlyList<TypeId>> _cases = [];
     private int _count;
 
@@ -63,6 +71,7 @@ internal sealed class DiscriminatedBases(ApiContext context)
         _aliases.Clear();
         _derived.Clear();
         _cases.Clear();
+        _strangers.Clear();
         _count = 0;
         foreach (TypeId component in _components.Keys)
             AddBases(context.NodeAt(component), component);
@@ -148,10 +157,14 @@ internal sealed class DiscriminatedBases(ApiContext context)
             }
         }
 
+        var strangers = new HashSet<TypeId>();
         foreach (TypeId target in _discriminators[root].Targets)
         {
             if (seen.Add(target) && _components.TryGetValue(target, out int index))
+            {
                 cases.Add(index, target);
+                strangers.Add(target);
+            }
         }
 
         if (cases.Count == 0)
@@ -159,6 +172,91 @@ internal sealed class DiscriminatedBases(ApiContext context)
         _count += cases.Count;
         _derived.UnionWith(cases.Values);
         _cases.Add(root, [.. cases.Values, root]);
+        _strangers.Add(root, strangers);
+    }
+
+    /// <summary>Where the checks of a base itself stand, as a part of the types that derive from it.</summary>
+    public TypeId PartOf(TypeId place) => _cases.ContainsKey(place) ? place.Beside(Part) : place;
+
+    /// <summary>The base of which a place has the checks as a part of others; null when it is any other place.</summary>
+    public TypeId? BaseOf(TypeId part)
+    {
+        const string Mark = "/~" + Part;
+        return part.Pointer.EndsWith(Mark, StringComparison.Ordinal)
+            && part with { Pointer = part.Pointer.Substring(0, part.Pointer.Length - Mark.Length) } is var place
+            && _cases.ContainsKey(place)
+                ? place
+                : null;
+    }
+
+    /// <summary>
+    /// The schema whose checks a reference means: of a base those of the type that a value is of, unless it is merged with
+    /// more into a type of its own.
+    /// </summary>
+    /// <param name="target">Where the reference leads.</param>
+    /// <param name="place">The schema that it is a part of.</param>
+    public TypeId Meant(TypeId target, TypeId place) =>
+        _cases.Count > 0 && SchemaShape.End(target, context) is var end && _cases.ContainsKey(end) && IsMerged(place) ? PartOf(end) : target;
+
+    /// <summary>
+    /// Whether a reference is only a part of what a schema is, or the schema is a type that derives from a base. Where a type
+    /// is made up of parts of schemas there is no node; it is read for its documentation only.
+    /// </summary>
+    private bool IsMerged(TypeId place)
+    {
+        bool isMerged = !context.HasNode(place)
+            || IsDerived(place)
+            || (!context.DialectAt(place).IgnoresReferenceSiblings
+                && SchemaShape.HasShapingSiblings((SpecObject)context.NodeAt(place), "$ref"));
+        while (!isMerged && BranchParent(place) is { } parent)
+        {
+            var schema = (SpecObject)context.NodeAt(parent);
+            isMerged = IsDerived(parent)
+                || SchemaShape.HasShapingSiblings(schema, "allOf")
+                || schema.GetArray("allOf")!.Items.Count(SchemaShape.IsShaping) > 1;
+            place = parent;
+        }
+
+        return isMerged;
+    }
+
+    /// <summary>The schema whose <c>allOf</c> has a branch at a place; null when there is none.</summary>
+    private static TypeId? BranchParent(TypeId place)
+    {
+        int index = place.Pointer.LastIndexOf('/');
+        int keyword = index < 0 ? -1 : place.Pointer.LastIndexOf("/allOf", index, StringComparison.Ordinal);
+        return keyword >= 0 && keyword + "/allOf".Length == index ? place with { Pointer = place.Pointer.Substring(0, keyword) } : null;
+    }
+
+    /// <summary>What a value of a base is checked against; null when a schema is no base.</summary>
+    /// <param name="place">The schema.</param>
+    /// <param name="use">Gives a schema checks of its own.</param>
+    public SchemaRules? RulesOf(TypeId place, Action<TypeId> use)
+    {
+        if (CasesOf(place) is not { } cases)
+            return null;
+        Discriminator discriminator = _discriminators[place];
+        TypeId otherwise = discriminator.Default is { } given && cases.Contains(given) ? given : place;
+        return SchemaRules.Of(new DiscriminatorConstraint(
+            discriminator.Member!,
+            cases
+                .Where(c => c != otherwise || c != place)
+                .Select(c => new DiscriminatedType(discriminator.ValuesOf(c), context.WordOf(c), RulesOfCase(c)))
+                .ToEquatableArray(),
+            PartOf(place),
+            RulesOfCase(otherwise)));
+
+        // What derives from the base has it in its own checks.
+        SchemaRules RulesOfCase(TypeId schema) => _strangers[place].Contains(schema)
+            ? SchemaRules.Of(Checks(place), Checks(schema))
+            : SchemaRules.Of(Checks(schema));
+
+        ReferenceConstraint Checks(TypeId schema)
+        {
+            TypeId part = PartOf(schema);
+            use(part);
+            return new ReferenceConstraint(part, IsInline: true);
+        }
     }
 
     /// <summary>

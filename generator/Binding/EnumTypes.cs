@@ -44,6 +44,11 @@ internal static class EnumTypes
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
     }
 
+    /// <summary>The enum as the consumer wants it.</summary>
+    public static EnumModel OfKind(EnumModel model, EnumKinds kinds) => kinds == EnumKinds.Auto
+        ? model
+        : model with { IsExtensible = kinds == EnumKinds.Extensible || model.IsOpen };
+
     /// <summary>The text of a value, as a model of that base holds it.</summary>
     public static string TextOf(SpecNode value, EnumBase kind) => value switch
     {

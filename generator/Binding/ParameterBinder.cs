@@ -122,7 +122,7 @@ internal sealed class ParameterBinder(DocumentContext context, TypeBinder types,
         WriteOnlyConstraint => false,
         TypeConstraint => type is PrimitiveRef { Kind: Primitive.Json },
         FormatConstraint => type is not PrimitiveRef { Kind: not (Primitive.String or Primitive.Uri or Primitive.Json) },
-        EnumConstraint => !(type is NamedRef named && types.Find(named.Id) is EnumModel { IsExtensible: false }),
+        EnumConstraint => !(type is NamedRef named && types.Find(named.Id) is EnumModel list && !EnumTypes.OfKind(list, context.Enums).IsExtensible),
         ItemsConstraint items => type is not ListRef list || SaysMore(items.Rules, list.Item.Type),
         _ => true,
     });

@@ -67,7 +67,8 @@ internal static class Reachability
         return reached;
     }
 
-    private static IEnumerable<TypeRef> Inner(TypeModel type) => type switch
+    /// <summary>The types that a type is made of, those inside lists and maps not unpacked.</summary>
+    public static IEnumerable<TypeRef> Inner(TypeModel type) => type switch
     {
         ObjectModel model => model.Members.Select(static m => m.Type.Type)
             .Concat(model.AdditionalMembers is { } additional ? [additional.Type] : []),

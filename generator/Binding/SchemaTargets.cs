@@ -9,7 +9,7 @@ using Seedance.Generator.Support;
 namespace Seedance.Generator.Binding;
 
 /// <summary>The schemas of one API that have checks of their own, and their rules.</summary>
-internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
+internal sealed class SchemaTargets(ApiContext context, DiscriminatedBases bases) : ISchemaTargets
 {
     private readonly HashSet<TypeId> _own = [];
     private readonly List<TypeId> _order = [];
@@ -32,14 +32,15 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
 
     public TypeId? Resolve(string reference, SpecNode at, TypeId place)
     {
-        if (context.Resolve(reference, at, place) is not { } target)
+        if (context.Resolve(reference, at, place) is not { } named)
             return null;
+        TypeId target = bases.Meant(named, place);
         Use(target);
         return target;
     }
 
     public void Use(TypeId place) =>
-        Add(place, new NameRequest(NameKind.Component, context.WordOf(place), null, null, context.QualifierOf(place)), isOffered: false);
+        Add(place, PlaceNames.Of(place, context), isOffered: false);
 
     public TypeId? OwnSchema(TypeId place) => _own.Contains(place) ? place : null;
 
@@ -73,7 +74,8 @@ internal sealed class SchemaTargets(ApiContext context) : ISchemaTargets
         for (int i = 0; i < _order.Count; i++)
         {
             TypeId place = _order[i];
-            SchemaRules rules = reader.Read(context.NodeAt(place), place);
+            TypeId schema = bases.BaseOf(place) ?? place;
+            SchemaRules rules = bases.RulesOf(place, Use) ?? reader.Read(context.NodeAt(schema), schema);
             schemas.Add(new SchemaModel(place, _names[place], rules, _offered.Contains(place)));
         }
 

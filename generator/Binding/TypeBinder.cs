@@ -10,7 +10,7 @@ using Seedance.Generator.Parsing;
 namespace Seedance.Generator.Binding;
 
 /// <summary>Schemas of one API to types: the first shape of <see cref="ShapeTable"/> that fits decides.</summary>
-internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
+internal sealed class TypeBinder(ApiContext context, SchemaReader schemas, DiscriminatedBases bases)
 {
     /// <summary>Schemas nested deeper than this become <c>JsonValue</c>; a reference counts as a level of its own.</summary>
     private const int MaxDepth = 400;
@@ -35,7 +35,7 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
     public ApiContext Context => context;
 
     /// <summary>Which components are discriminated bases.</summary>
-    public DiscriminatedBases Bases { get; } = new(context);
+    public DiscriminatedBases Bases => bases;
 
     /// <summary>Reads the rules of schemas: members are documented with their limits.</summary>
     public SchemaReader Schemas => schemas;
@@ -192,9 +192,8 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas)
     /// <param name="IsNullable">Whether a name on the way allows null.</param>
     private sealed record AliasEnd(SchemaSource Source, NameRequest? Name, bool IsNullable);
 
-    /// <summary>A component is named by its key; any other target by the last word of its place.</summary>
-    public NameRequest ReferenceName(TypeId place) =>
-        new(NameKind.Component, context.WordOf(place), null, null, context.QualifierOf(place));
+    /// <summary>What the type at a place that a reference leads to would like to be called.</summary>
+    public NameRequest ReferenceName(TypeId place) => PlaceNames.Of(place, context);
 
     /// <summary>The schema that another is only another name for: what its reference, or the only branch of its <c>allOf</c>, leads to.</summary>
     public TypeId AliasTarget(TypeId place)

@@ -12,7 +12,7 @@ internal static class ClosedEnumEmitter
 {
     public static string Emit(EnumFile plan)
     {
-        SourceWriter writer = EmittedFile.Start(plan, plan.IsObsolete);
+        SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
         EmitEnum(writer, plan);
         writer.Line();
         EmitHelper(writer, plan);

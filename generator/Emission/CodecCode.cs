@@ -26,12 +26,19 @@ internal static class CodecCode
     /// An expression that reads a value or null. A bare <c>null</c> would not do for a value type: beside a type that is
     /// implicitly made of a text, it is taken for a text.
     /// </summary>
-    public static string ReadOrNull(CodecPlan codec, bool isSecret = false) =>
-        $"{JsonRead}.IsNull(ref reader) ? {(codec.IsValueType ? $"default({codec.Type}?)" : "null")} : {Read(codec, isSecret)}";
+    public static string ReadOrNull(CodecPlan codec, bool isSecret = false) => codec.Kind switch
+    {
+        _ when isSecret => Conditional(codec, isSecret),
+        CodecKind.Primitive or CodecKind.Model => $"{ReaderOrNull(codec)}(ref reader)",
+        CodecKind.List => $"{JsonRead}.ListOrNull<{codec.ItemType}>(ref reader, {ItemReader(codec)})",
+        CodecKind.Map => $"{JsonRead}.MapOrNull<{codec.ItemType}>(ref reader, {ItemReader(codec)})",
+        _ => Conditional(codec, isSecret),
+    };
 
     /// <summary>A delegate that reads a value: a method group where there is one.</summary>
     public static string Reader(CodecPlan codec, bool isNullable) => codec.Kind switch
     {
+        CodecKind.Primitive or CodecKind.Model when isNullable => ReaderOrNull(codec),
         _ when isNullable => $"static (ref {Utf8JsonReader} r) => {JsonRead}.{OrNull(codec)}(ref r, {Reader(codec, isNullable: false)})",
         CodecKind.Primitive => $"{JsonRead}.{codec.Method}",
         CodecKind.Model => $"{JsonRead}.Model<{codec.Type}>",
@@ -50,6 +57,11 @@ internal static class CodecCode
         _ => throw Unknown(codec),
     };
 
+    /// <summary>A call that writes <paramref name="value"/>, which has just been seen not to be null or is of a value type.</summary>
+    public static string WriteSeen(CodecPlan codec, string value, string writer) => codec.Kind == CodecKind.Model
+        ? $"{value}.WriteTo({writer})"
+        : Write(codec, value, writer);
+
     /// <summary>A call that writes <paramref name="value"/> or null.</summary>
     public static string WriteOrNull(CodecPlan codec, string value, string writer = "writer") =>
         $"{JsonWrite}.{OrNull(codec)}({writer}, {value}, {Writer(codec, isNullable: false)})";
@@ -67,6 +79,13 @@ internal static class CodecCode
     private static string ItemReader(CodecPlan codec) => Reader(codec.Item!, codec.IsItemNullable);
 
     private static string ItemWriter(CodecPlan codec) => Writer(codec.Item!, codec.IsItemNullable);
+
+    private static string ReaderOrNull(CodecPlan codec) => codec.Kind == CodecKind.Primitive
+        ? $"{JsonRead}.{codec.Method}OrNull"
+        : $"{JsonRead}.{(codec.IsValueType ? "ValueModel" : "Model")}OrNull<{codec.Type}>";
+
+    private static string Conditional(CodecPlan codec, bool isSecret) =>
+        $"{JsonRead}.IsNull(ref reader) ? {(codec.IsValueType ? $"default({codec.Type}?)" : "null")} : {Read(codec, isSecret)}";
 
     private static string OrNull(CodecPlan codec) => codec.IsValueType ? $"OrNullValue<{codec.Type}>" : $"OrNull<{codec.Type}>";
 

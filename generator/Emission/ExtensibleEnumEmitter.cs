@@ -16,7 +16,7 @@ internal static class ExtensibleEnumEmitter
 
     public static string Emit(EnumFile plan)
     {
-        SourceWriter writer = EmittedFile.Start(plan, plan.IsObsolete);
+        SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
         string name = Identifier.Of(plan.Name);
         XmlDoc.Write(writer, plan.Docs, "A value of a set that may grow: values that are not known yet are kept as they are.");
         if (plan.IsObsolete)
@@ -75,10 +75,16 @@ internal static class ExtensibleEnumEmitter
         {
             EnumValuePlan value = plan.Values[i];
             string member = Identifier.Of(value.Name);
-            if (plan.Base == EnumBase.Json)
+            if (plan.Base == EnumBase.Json || value.Description is null)
+            {
                 EnumValueDoc.Write(writer, value);
+            }
             else
+            {
                 writer.Line($"/// <inheritdoc cref=\"Values.{member}\"/>");
+                EnumValueDoc.WriteObsolete(writer, value);
+            }
+
             writer.Line($"public static {name} {member} => new({(plan.Base == EnumBase.Json ? $"Known[{CSharpLiteral.Index(i)}]" : "Values." + member)});");
             writer.Line();
         }

@@ -23,6 +23,8 @@ internal static class ObsoleteMark
         || plan.ImplementsObsolete
         || (plan.Additional is { } additional && IsIn(additional.Value));
 
+    public static bool IsIn(EnumFile plan) => plan.IsObsolete || plan.Values.Any(static value => value.IsObsolete);
+
     public static bool IsIn(TupleFile plan) =>
         plan.IsObsolete
         || plan.Items.Any(static item => item.IsObsolete || IsIn(item.Codec))

@@ -12,7 +12,8 @@ namespace Seedance.Generator.Emission;
 /// <summary>Emits the method that reads a record.</summary>
 internal static class RecordReadEmitter
 {
-    private const string MemberNamesField = "_memberNames";
+    /// <summary>The field with the names of the members, by which they are read and written.</summary>
+    public const string MemberNamesField = "_memberNames";
 
     public static void Emit(SourceWriter writer, RecordFile plan)
     {

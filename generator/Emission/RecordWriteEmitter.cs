@@ -16,8 +16,8 @@ internal static class RecordWriteEmitter
         using (writer.Block($"public void WriteTo({Utf8JsonWriter} writer)"))
         {
             writer.Line("writer.WriteStartObject();");
-            foreach (PropertyPlan property in plan.Properties)
-                EmitMember(writer, property, locals.Add(property.Local));
+            for (int i = 0; i < plan.Properties.Count; i++)
+                EmitMember(writer, plan.Properties[i], i, locals.Add(plan.Properties[i].Local));
             if (plan.Additional is { } additional)
                 EmitAdditional(writer, plan, additional);
             if (plan.KeepsUnknownMembers)
@@ -28,39 +28,24 @@ internal static class RecordWriteEmitter
         writer.Line();
     }
 
-    private static void EmitMember(SourceWriter writer, PropertyPlan property, string local)
+    private static void EmitMember(SourceWriter writer, PropertyPlan property, int index, string local)
     {
         string name = Identifier.Of(property.Name);
-        string writeName = $"writer.WritePropertyName({CSharpLiteral.Utf8(property.JsonName)});";
-        switch (property.Presence)
+        string named = $"{RecordReadEmitter.MemberNamesField}.Write(writer, {CSharpLiteral.Index(index)})";
+        writer.Line(property.Presence switch
         {
-            case Presence.Required:
-                writer.Line(writeName);
-                writer.Line($"{CodecCode.Write(property.Codec, name)};");
-                break;
-            case Presence.RequiredNullable:
-                writer.Line(writeName);
-                writer.Line($"{CodecCode.WriteOrNull(property.Codec, name)};");
-                break;
-            case Presence.OptionalNullable:
-                writer.Line($$"""
-                    if ({{name}}.TryGetValue(out var {{local}}))
-                    {
-                        {{writeName}}
-                        {{CodecCode.WriteOrNull(property.Codec, local)}};
-                    }
-                    """);
-                break;
-            default:
-                writer.Line($$"""
-                    if ({{name}} is { } {{local}})
-                    {
-                        {{writeName}}
-                        {{CodecCode.Write(property.Codec, local)}};
-                    }
-                    """);
-                break;
-        }
+            Presence.Required when property.Codec.IsValueType => $"{CodecCode.WriteSeen(property.Codec, name, named)};",
+            Presence.Required => $"{CodecCode.Write(property.Codec, name, named)};",
+            Presence.RequiredNullable => $"{CodecCode.WriteOrNull(property.Codec, name, named)};",
+            Presence.OptionalNullable => $$"""
+                if ({{name}}.TryGetValue(out var {{local}}))
+                    {{CodecCode.WriteOrNull(property.Codec, local, named)}};
+                """,
+            _ => $$"""
+                if ({{name}} is { } {{local}})
+                    {{CodecCode.WriteSeen(property.Codec, local, named)}};
+                """,
+        });
     }
 
     private static void EmitAdditional(SourceWriter writer, RecordFile plan, AdditionalMembersPlan additional)
@@ -72,7 +57,6 @@ internal static class RecordWriteEmitter
             return;
         }
 
-        string declared = string.Join(", ", plan.Properties.Select(static property => CSharpLiteral.String(property.JsonName)));
-        writer.Line($"{JsonWrite}.OtherMembers(writer, {map}, {CodecCode.Writer(additional.Value, additional.IsValueNullable)}, [{declared}]);");
+        writer.Line($"{JsonWrite}.OtherMembers(writer, {map}, {CodecCode.Writer(additional.Value, additional.IsValueNullable)}, {RecordReadEmitter.MemberNamesField});");
     }
 }

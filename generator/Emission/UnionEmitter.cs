@@ -36,13 +36,25 @@ internal static class UnionEmitter
             writer.Line();
             EmitRead(writer, plan, name);
             if (plan.IsSecret)
-                EmitPrintMembers(writer);
+                EmitPrintNothing(writer);
+            else if (plan.HidesUnknown)
+                EmitPrintKnown(writer);
         }
 
         return writer.ToString();
     }
 
-    private static void EmitPrintMembers(SourceWriter writer) => writer.Line($$"""
+    private static void EmitPrintKnown(SourceWriter writer) => writer.Line($$"""
+
+        /// <summary>Prints the value; JSON that fits none of the cases may hold a secret and is not shown.</summary>
+        private bool PrintMembers({{KnownTypes.System}}.Text.StringBuilder builder)
+        {
+            builder.Append("Value = ").Append(IsKnown ? Value : "***").Append(", IsKnown = ").Append(IsKnown);
+            return true;
+        }
+        """);
+
+    private static void EmitPrintNothing(SourceWriter writer) => writer.Line($$"""
 
         /// <summary>Prints that there is a value, and not which.</summary>
         private bool PrintMembers({{KnownTypes.System}}.Text.StringBuilder builder)

@@ -18,13 +18,15 @@ internal static class Branches
     /// <param name="body">Where it is written.</param>
     /// <param name="discriminator">The member whose text names a branch, or null.</param>
     /// <param name="names">For each branch, the texts that name it; none without a discriminator.</param>
+    /// <param name="otherwise">The branch that decides where it names none, or null.</param>
     public static void Write(
         string method,
         string keyword,
         EquatableArray<SchemaRules> branches,
         CheckBody body,
         string? discriminator = null,
-        EquatableArray<EquatableArray<string>> names = default)
+        EquatableArray<EquatableArray<string>> names = default,
+        int? otherwise = null)
     {
         List<string> items = branches
             .Select((branch, i) => Branch(
@@ -36,7 +38,8 @@ internal static class Branches
             .ToList();
         string field = body.Field(KnownTypes.Runtime + ".SchemaBranch[]", items, keyword);
         body.Term("run." + method + "(" + field + ", " + body.Token + ", "
-            + (discriminator is null ? "" : CSharpLiteral.Utf8(discriminator) + ", ") + body.LocationOf(keyword) + ")");
+            + (discriminator is null ? "" : CSharpLiteral.Utf8(discriminator) + ", ") + body.LocationOf(keyword)
+            + (otherwise is { } index ? ", " + CSharpLiteral.Index(index) : "") + ")");
     }
 
     private static string Branch(SchemaRules rules, int index, string method, EquatableArray<string> names, CheckBody body)

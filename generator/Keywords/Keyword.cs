@@ -34,6 +34,9 @@ internal abstract class Keyword
     /// <summary>Whether its check is written with the facts of its subschemas.</summary>
     public virtual bool AsksForFacts => false;
 
+    /// <summary>Whether a value meets only one of its subschemas.</summary>
+    public virtual bool ChoosesOne => false;
+
     /// <summary>Adds what the constraint says of every value that fulfils it.</summary>
     public abstract void AddFacts(Constraint constraint, FactsBuilder facts);
 

@@ -12,7 +12,11 @@ namespace Seedance.Generator.Keywords;
 internal sealed record OneOfConstraint(
     EquatableArray<SchemaRules> Branches,
     string? Discriminator,
-    EquatableArray<EquatableArray<string>> Names) : Constraint("oneOf");
+    EquatableArray<EquatableArray<string>> Names) : Constraint("oneOf")
+{
+    /// <summary>The branch that decides about an object whose discriminator is absent or names none (OpenAPI 3.2, <c>defaultMapping</c>), or null.</summary>
+    public int? Default { get; init; }
+}
 
 /// <summary>
 /// <c>oneOf</c> (2020-12 Core, section 10.2.1.3). Where a <c>discriminator</c> names a branch, that branch decides ("MAY act as a hint to
@@ -33,27 +37,45 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
             return null;
         SpecNode? discriminator = context.Schema["discriminator"];
         string? member = discriminator.AsString() ?? discriminator.GetString("propertyName");
-        return member is null
-            ? new OneOfConstraint(branches, null, EquatableArray<EquatableArray<string>>.Empty)
-            : new OneOfConstraint(branches, member, branches.Select(b => NamesOf(b, discriminator.GetObject("mapping"), context)).ToEquatableArray());
+        if (member is null)
+            return new OneOfConstraint(branches, null, EquatableArray<EquatableArray<string>>.Empty);
+        EquatableArray<EquatableArray<string>> names = branches.Select(b => NamesOf(b, discriminator.GetObject("mapping"), context)).ToEquatableArray();
+        return new OneOfConstraint(branches, member, names) { Default = DefaultOf(branches, discriminator.Get("defaultMapping"), context) };
+    }
+
+    private static int? DefaultOf(EquatableArray<SchemaRules> branches, SpecNode? given, SchemaContext context)
+    {
+        if (given is not SpecScalar { Kind: SpecScalarKind.String } text)
+            return null;
+        for (int i = 0; i < branches.Count; i++)
+        {
+            if (TargetOf(branches[i]) is { } target && LeadsTo(text, target, context))
+                return i;
+        }
+
+        return null;
     }
 
     protected override OneOfConstraint MapTargets(OneOfConstraint constraint, TargetMap map) =>
         constraint with { Branches = map.All(constraint.Branches) };
 
     protected override void Write(OneOfConstraint constraint, CheckBody body) =>
-        Keywords.Branches.Write("OneOf", Name, constraint.Branches, body, constraint.Discriminator, constraint.Names);
+        Keywords.Branches.Write("OneOf", Name, constraint.Branches, body, constraint.Discriminator, constraint.Names, constraint.Default);
 
     /// <summary>The texts that name a branch: those of the mapping, and the name of the component that it refers to.</summary>
     private static EquatableArray<string> NamesOf(SchemaRules branch, SpecObject? mapping, SchemaContext context)
     {
-        if (branch.Constraints.Count != 1 || branch.Constraints[0] is not ReferenceConstraint { IsInline: false } reference)
+        if (TargetOf(branch) is not { } schema)
             return EquatableArray<string>.Empty;
         IEnumerable<string> mapped = (mapping?.Members ?? [])
-            .Where(m => m.Value is SpecScalar { Kind: SpecScalarKind.String } target && LeadsTo(target, reference.Target, context))
+            .Where(m => m.Value is SpecScalar { Kind: SpecScalarKind.String } target && LeadsTo(target, schema, context))
             .Select(static m => m.Name);
-        return mapped.Append(reference.Target.LastToken()).Distinct().ToEquatableArray();
+        return mapped.Append(schema.LastToken()).Distinct().ToEquatableArray();
     }
+
+    /// <summary>The schema that a branch refers to; null where it is one itself.</summary>
+    private static TypeId? TargetOf(SchemaRules branch) =>
+        branch.Constraints.Count == 1 && branch.Constraints[0] is ReferenceConstraint { IsInline: false } reference ? reference.Target : null;
 
     /// <summary>A mapping names its schema by the bare name of a component or by a reference.</summary>
     private static bool LeadsTo(SpecScalar value, TypeId target, SchemaContext context) =>

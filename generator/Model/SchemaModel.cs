@@ -15,6 +15,8 @@ internal sealed record SchemaModel(TypeId Id, NameRequest Name, SchemaRules Rule
 internal sealed record SchemaRules(EquatableArray<Constraint> Constraints)
 {
     public static readonly SchemaRules Anything = new(EquatableArray<Constraint>.Empty);
+
+    public static SchemaRules Of(params Constraint[] constraints) => new(EquatableArray.Of(constraints));
 }
 
 /// <summary>What one keyword demands. Each keyword of <c>Keywords</c> has its own kind.</summary>

@@ -127,4 +127,8 @@ internal enum EnumBase
 /// <param name="Value">The value: its text for a string, otherwise its JSON text.</param>
 /// <param name="NameHint">The name that an extension or a description list gives it, or null.</param>
 /// <param name="Description">What the document says about it, or null.</param>
-internal sealed record EnumValueModel(string Value, string? NameHint, string? Description);
+internal sealed record EnumValueModel(string Value, string? NameHint, string? Description)
+{
+    /// <summary>Whether the document marks this one value as deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+}

@@ -32,6 +32,9 @@ internal sealed record UnionModel(
 
     /// <summary>Whether printing the union must not show its value: a case is of a secret.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Whether printing the union must not show JSON that fits no case: a case holds a secret somewhere.</summary>
+    public bool HidesUnknown { get; init; }
 }
 
 /// <summary>One case of a union.</summary>

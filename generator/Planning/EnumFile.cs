@@ -31,4 +31,8 @@ internal sealed record EnumFile(
 /// <param name="Name">Name of its member.</param>
 /// <param name="Value">The value: text, or the digits of an integer.</param>
 /// <param name="Description">What the document says about it, or null.</param>
-internal sealed record EnumValuePlan(string Name, string Value, string? Description);
+internal sealed record EnumValuePlan(string Name, string Value, string? Description)
+{
+    /// <summary>Whether its member carries <c>[Obsolete]</c>.</summary>
+    public bool IsObsolete { get; init; }
+}

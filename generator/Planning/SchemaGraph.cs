@@ -156,7 +156,7 @@ internal sealed class SchemaGraph
             if (KeywordTable.Of(constraint).Application == Application.Part)
                 parts |= leading > 0;
             else
-                ways += leading;
+                ways += KeywordTable.Of(constraint).ChoosesOne ? Math.Min(leading, 1) : leading;
         }
 
         ways += parts ? 1 : 0;

@@ -45,7 +45,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             properties.ToEquatableArray(),
             additional,
             settings.KeepsUnknownMembers && model.IsReceived && additional is null,
-            types.Validator(model.Id))
+            types.ValidatorOf(model.Id))
         {
             IsSent = model.IsSent,
             Interfaces = model.Interfaces.Select(types.Qualified).ToEquatableArray(),
@@ -63,7 +63,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         settings.MarksObsolete && model.Docs.Deprecated,
         model.Items.Select((item, i) => Property(item, PresenceOf(item), name.Members[i], name.Locals[i])).ToEquatableArray(),
         model.OtherItems is { } use ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) : null,
-        types.Validator(model.Id));
+        types.ValidatorOf(model.Id));
 
     /// <summary>An item that is null is not told from one that is not there: behind it there is nothing.</summary>
     private static Presence PresenceOf(MemberModel item) => !item.IsRequired ? Presence.Optional
@@ -132,7 +132,10 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         model.Docs,
         settings.MarksObsolete && model.Docs.Deprecated,
         model.Base,
-        model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)).ToEquatableArray());
+        model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)
+        {
+            IsObsolete = settings.MarksObsolete && v.IsDeprecated,
+        }).ToEquatableArray());
 
     private UnionFile Union(UnionModel model, NamedType name)
     {
@@ -155,10 +158,11 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
                 c.DiscriminatorValues,
                 c.Test,
                 types.Validator(c.Schema))).ToEquatableArray(),
-            types.Validator(model.Id))
+            types.ValidatorOf(model.Id))
         {
             KeepsJson = model.KeepsJson,
             IsSecret = model.IsSecret,
+            HidesUnknown = model.HidesUnknown,
             Absent = model.Absent,
             Unmapped = model.Unmapped,
             Shared = model.Shared is { } shared ? types.Qualified(shared) : null,

@@ -11,6 +11,10 @@ internal sealed class TypeTable
 {
     private readonly Dictionary<TypeId, Entry> _types;
     private readonly Dictionary<TypeId, NamedSchema> _schemas;
+
+    /// <summary>For each type that a union makes of a branch and of what stands beside the union: that union.</summary>
+    private readonly Dictionary<TypeId, TypeId> _unions;
+
     private readonly string _namespace;
 
     public TypeTable(NamedApi api)
@@ -20,6 +24,11 @@ internal sealed class TypeTable
             .Zip(api.Types, static (type, name) => new Entry(type, name))
             .ToDictionary(static e => e.Type.Id);
         _schemas = api.Schemas.ToDictionary(static s => s.Id);
+        _unions = api.Api.Types.OfType<UnionModel>()
+            .SelectMany(static union => union.Cases.Select(c => (Case: (c.Type as NamedRef)?.Id, Union: union.Id)))
+            .Where(static made => made.Case is not null && IsInside(made.Case, made.Union))
+            .GroupBy(static made => made.Case!)
+            .ToDictionary(static made => made.Key, static made => made.First().Union);
     }
 
     public TypeModel Model(TypeId id) => Find(id).Type;
@@ -35,6 +44,20 @@ internal sealed class TypeTable
     /// <summary>The expression that gives the validator of a schema, or null when it has none of its own.</summary>
     public string? Validator(TypeId? schema) =>
         schema is not null && _schemas.ContainsKey(schema) ? Checks(schema) + ".Validator" : null;
+
+    /// <summary>
+    /// The expression that gives the validator of a type's values, or null when it has none: that of its own schema; of a
+    /// type that only a union makes, the union's.
+    /// </summary>
+    public string? ValidatorOf(TypeId type)
+    {
+        while (!_schemas.ContainsKey(type) && _unions.TryGetValue(type, out TypeId union))
+            type = union;
+        return Validator(type);
+    }
+
+    private static bool IsInside(TypeId type, TypeId union) =>
+        type.Document == union.Document && type.Pointer.StartsWith(union.Pointer + "/", StringComparison.Ordinal);
 
     private Entry Find(TypeId id) =>
         _types.TryGetValue(id, out Entry entry) ? entry : throw new InvalidOperationException("There is no type " + id + ".");

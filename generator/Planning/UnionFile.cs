@@ -27,6 +27,9 @@ internal sealed record UnionFile(
     /// <summary>Whether printing the union must not show its value.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Whether printing the union must not show JSON that fits no case.</summary>
+    public bool HidesUnknown { get; init; }
+
     /// <summary>
     /// Whether a value that has been read may fit other cases as well: its JSON is kept, and equality is that of the value.
     /// </summary>

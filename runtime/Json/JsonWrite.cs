@@ -130,11 +130,12 @@ public static partial class JsonWrite
     /// <param name="value">Writes a member's value.</param>
     /// <param name="declared">Names of the object's own members.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void OtherMembers<T>(Utf8JsonWriter writer, ValueMap<T> map, JsonWriteFunc<T> value, ReadOnlySpan<string> declared)
+    public static void OtherMembers<T>(Utf8JsonWriter writer, ValueMap<T> map, JsonWriteFunc<T> value, MemberNames declared)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(declared);
         foreach ((string name, T item) in map)
         {
             if (declared.Contains(name))

@@ -4,6 +4,7 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Seedance.Runtime;
@@ -18,6 +19,9 @@ public sealed class MemberNames
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly int _longest;
+
+    // As they stand in JSON; made when the first object is written.
+    private JsonEncodedText[]? _encoded;
 
     // A hash table with linear probing, at most half full: each slot has the index of a name, or -1.
     private readonly int[] _slots;
@@ -43,6 +47,21 @@ public sealed class MemberNames
             _longest = Math.Max(_longest, _utf8[index].Length);
         }
     }
+
+    /// <summary>Writes a name; a value is to follow. It is escaped once for all objects, and no more than JSON demands.</summary>
+    /// <param name="writer">Where to write to.</param>
+    /// <param name="index">The index of the name.</param>
+    /// <returns>The writer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public Utf8JsonWriter Write(Utf8JsonWriter writer, int index)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName((_encoded ??= Array.ConvertAll(_utf8, Encode))[index]);
+        return writer;
+    }
+
+    /// <summary>Whether a name is in the table.</summary>
+    internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 
     /// <summary>The name at an index.</summary>
     internal string this[int index] => _names[index];
@@ -93,6 +112,8 @@ public sealed class MemberNames
             if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         }
     }
+
+    private static JsonEncodedText Encode(byte[] name) => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
 

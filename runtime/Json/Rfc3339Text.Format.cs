@@ -12,9 +12,10 @@ internal static partial class Rfc3339Text
     internal static int Format(DateTimeOffset value, Span<byte> destination)
     {
         var text = new Output(destination);
-        text.Date(value.Year, value.Month, value.Day);
+        (DateOnly date, TimeOnly time) = value.DateTime;
+        text.Date(date);
         text.Byte((byte)'T');
-        text.Time(value.TimeOfDay.Ticks);
+        text.Time(time.Ticks);
         text.Offset(value.TotalOffsetMinutes);
         return text.Length;
     }
@@ -23,7 +24,7 @@ internal static partial class Rfc3339Text
     internal static int Format(DateOnly value, Span<byte> destination)
     {
         var text = new Output(destination);
-        text.Date(value.Year, value.Month, value.Day);
+        text.Date(value);
         return text.Length;
     }
 
@@ -44,8 +45,10 @@ internal static partial class Rfc3339Text
 
         internal void Byte(byte value) => _destination[Length++] = value;
 
-        internal void Date(int year, int month, int day)
+        internal void Date(DateOnly date)
         {
+            // All at once: each property by itself would work out the whole date.
+            (int year, int month, int day) = date;
             Digits(year, 4);
             Byte((byte)'-');
             Digits(month, 2);

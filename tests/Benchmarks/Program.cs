@@ -9,10 +9,13 @@ using Seedance.Benchmarks.Generating;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*Validating*'
 // dotnet run -c Release --project tests/Benchmarks -- generator seedance
+// dotnet run -c Release --project tests/Benchmarks -- compiler github
 if (args is ["generator", { } document])
     return GeneratorSpeed.Report(document);
 if (args is ["generator-once", { } once])
     return GeneratorSpeed.RunOnce(once);
+if (args is ["compiler", { } compiled])
+    return CompilerSpeed.Report(compiled);
 
 // One process for a benchmark and its peer: only their ratio means anything. Each measurement is short, so that a run is.
 ManualConfig config = DefaultConfig.Instance

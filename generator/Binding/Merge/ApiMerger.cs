@@ -50,7 +50,7 @@ internal static class ApiMerger
         [
             .. types
                 .Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type)
-                .Select(t => WithKind(t, settings.Enums)),
+                .Select(t => t is EnumModel model ? EnumTypes.OfKind(model, settings.Enums) : t),
         ];
         EquatableArray<OperationModel> operations =
             documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();
@@ -104,10 +104,6 @@ internal static class ApiMerger
         EnumModel model => model with { Values = JoinValues(same, model) },
         TypeModel other => other,
     };
-
-    private static TypeModel WithKind(TypeModel type, EnumKinds kinds) => type is EnumModel model && kinds != EnumKinds.Auto
-        ? model with { IsExtensible = kinds == EnumKinds.Extensible || model.IsOpen }
-        : type;
 
     /// <summary>A value takes its name and its description from the first document that gives it one.</summary>
     private static EquatableArray<EnumValueModel> JoinValues(IReadOnlyList<TypeModel> same, EnumModel model)

@@ -55,6 +55,6 @@ internal sealed class DiscriminatedBaseShape : Shape
     private static Bound BindBase(TypeId place, TypeBinder binder)
     {
         SchemaView view = SchemaView.Of([new SchemaSource(binder.Context.NodeAt(place), place, place)], place, binder.Context);
-        return binder.Bind(view.As(place.Beside("base")), binder.Inline(place, "base"));
+        return binder.Bind(view.As(binder.Bases.PartOf(place)), binder.Inline(place, "base"));
     }
 }

@@ -45,7 +45,13 @@ internal sealed class NamedValuesShape : Shape
         return EnumTypes.Bind(view, name, binder, nodes, isNullable, texts =>
         {
             ILookup<string, Value> named = values.ToLookup(v => EnumTypes.TextOf(v.Node, kind), StringComparer.Ordinal);
-            return [.. texts.Select(text => new EnumValueModel(text, named[text].First().Name, named[text].First().Description))];
+            return
+            [
+                .. texts.Select(text => new EnumValueModel(text, named[text].First().Name, named[text].First().Description)
+                {
+                    IsDeprecated = named[text].All(static v => v.IsDeprecated),
+                }),
+            ];
         });
     }
 
@@ -60,11 +66,11 @@ internal sealed class NamedValuesShape : Shape
             if (Target(branch, context, place) is not { } schema || !schema.Members.All(static m => IsAnnotation(m.Name)))
                 return null;
             if (schema["const"] is { } constant)
-                values.Add(new Value(EnumValues.Meant(constant, schema), NameOf(schema, branch), schema.GetString("description")));
+                values.Add(new Value(EnumValues.Meant(constant, schema), NameOf(schema, branch), schema.GetString("description"), IsDeprecated(schema, branch)));
             else if (schema["enum"] is SpecArray { Items.Count: 1 })
-                values.Add(new Value(EnumValues.Of(schema)[0], NameOf(schema, branch), schema.GetString("description")));
+                values.Add(new Value(EnumValues.Of(schema)[0], NameOf(schema, branch), schema.GetString("description"), IsDeprecated(schema, branch)));
             else if (schema["enum"] is SpecArray && branch == schema)
-                values.AddRange(EnumValues.Of(schema).Select(static v => new Value(v, null, null)));
+                values.AddRange(EnumValues.Of(schema).Select(v => new Value(v, null, null, IsDeprecated(schema, branch))));
             else
                 return null;
         }
@@ -82,5 +88,8 @@ internal sealed class NamedValuesShape : Shape
     private static string? NameOf(SpecObject schema, SpecNode branch) =>
         schema.GetString("x-csharp-name") ?? branch.GetString("title") ?? schema.GetString("title");
 
-    private readonly record struct Value(SpecNode Node, string? Name, string? Description);
+    private static bool IsDeprecated(SpecObject schema, SpecNode branch) =>
+        (branch.GetBoolean("deprecated") ?? schema.GetBoolean("deprecated")) == true;
+
+    private readonly record struct Value(SpecNode Node, string? Name, string? Description, bool IsDeprecated);
 }

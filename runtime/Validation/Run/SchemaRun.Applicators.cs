@@ -88,22 +88,46 @@ public ref partial struct SchemaRun
     /// <param name="token">The value.</param>
     /// <param name="discriminator">The member whose text names a branch.</param>
     /// <param name="location">Location of <c>oneOf</c>.</param>
+    /// <param name="otherwise">Index of the branch that decides about an object of which it names none; -1 when there is none.</param>
     /// <returns>Whether to go on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="branches"/> is null.</exception>
-    /// <remarks>OpenAPI Specification 3.0.3, section 4.7.25.</remarks>
-    public bool OneOf(SchemaBranch[] branches, int token, scoped ReadOnlySpan<byte> discriminator, string location)
+    /// <remarks>OpenAPI Specification 3.0.3, section 4.7.25; 3.2.0, section 4.25 (<c>defaultMapping</c>).</remarks>
+    public bool OneOf(SchemaBranch[] branches, int token, scoped ReadOnlySpan<byte> discriminator, string location, int otherwise = -1)
     {
         ArgumentNullException.ThrowIfNull(branches);
+        SchemaBranch? named = Named(branches, token, discriminator) ?? (otherwise >= 0 && IsObject(token) ? branches[otherwise] : null);
+        return named is null ? OneOf(branches, token, location) : Descend() && named.Check(ref this, token);
+    }
+
+    /// <summary>Checks a value of a type that others derive from: against the one that its <c>discriminator</c> names.</summary>
+    /// <param name="branches">The types that it may name.</param>
+    /// <param name="otherwise">Checks a value of which the discriminator is absent or names none of them.</param>
+    /// <param name="token">The value.</param>
+    /// <param name="discriminator">The member whose text names the type.</param>
+    /// <param name="location">Location of the keyword.</param>
+    /// <returns>Whether to go on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="branches"/> or <paramref name="otherwise"/> is null.</exception>
+    /// <remarks>OpenAPI Specification 3.0.3, section 4.7.25.</remarks>
+    public bool Discriminator(
+        SchemaBranch[] branches, SchemaCheck otherwise, int token, scoped ReadOnlySpan<byte> discriminator, string location)
+    {
+        ArgumentNullException.ThrowIfNull(branches);
+        ArgumentNullException.ThrowIfNull(otherwise);
+        return Named(branches, token, discriminator) is { } named
+            ? Enter(location) && named.Check(ref this, token) && Leave()
+            : Descend() && otherwise(ref this, token);
+    }
+
+    private SchemaBranch? Named(SchemaBranch[] branches, int token, scoped ReadOnlySpan<byte> discriminator)
+    {
         int name = IsObject(token) ? Member(token, discriminator) : -1;
-        if (name >= 0)
+        if (name < 0) return null;
+        foreach (SchemaBranch branch in branches)
         {
-            foreach (SchemaBranch branch in branches)
-            {
-                if (branch.IsNamed(ref this, name)) return Descend() && branch.Check(ref this, token);
-            }
+            if (branch.IsNamed(ref this, name)) return branch;
         }
 
-        return OneOf(branches, token, location);
+        return null;
     }
 
     /// <summary>Checks <c>not</c>.</summary>

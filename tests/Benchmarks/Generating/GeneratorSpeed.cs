@@ -40,6 +40,12 @@ internal static class GeneratorSpeed
         return 0;
     }
 
+    /// <summary>Runs the generator on a document.</summary>
+    /// <param name="document">As <see cref="Report"/> has it.</param>
+    /// <param name="compilation">The project that it runs in.</param>
+    public static GeneratorDriverRunResult Generate(string document, out CSharpCompilation compilation) =>
+        Start([.. Read(document)], out compilation).RunGenerators(compilation).GetRunResult();
+
     private static IEnumerable<SpecInput> Read(string document) => document switch
     {
         "seedance" => SpecInput.Bundled(),

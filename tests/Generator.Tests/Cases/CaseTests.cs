@@ -21,6 +21,6 @@ public sealed class CaseTests
         };
         ExpectedFiles.CheckFolder(test.Expected, files);
         if (!run.HasErrors)
-            Assert.Empty(run.CompilerDiagnostics);
+            Assert.Empty(run.StrictDiagnostics);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Seedance.Generator.Tests.Harness;
 
@@ -31,9 +32,21 @@ internal sealed class GeneratorRun
     public bool HasErrors { get; }
 
     /// <summary>What the compiler says about the emitted code, warnings included: nothing, when all is well.</summary>
-    public IReadOnlyList<string> CompilerDiagnostics =>
+    public IReadOnlyList<string> CompilerDiagnostics => DiagnosticsOf(Compilation);
+
+    /// <summary>
+    /// What the compiler says when it looks for nulls in the emitted code as well, which the code itself spares consumers'
+    /// compilers.
+    /// </summary>
+    public IReadOnlyList<string> StrictDiagnostics => DiagnosticsOf(Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        Compilation.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(
+            tree.ToString().Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal),
+            (CSharpParseOptions)tree.Options,
+            tree.FilePath))));
+
+    private static IReadOnlyList<string> DiagnosticsOf(Compilation compilation) =>
     [
-        .. Compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()),
+        .. compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()),
     ];
 
     private static string Show(Diagnostic diagnostic)

@@ -29,6 +29,18 @@ public sealed class CaseDecisionTests
     private static readonly Lazy<CompiledDocument> Api = new(static () => new CompiledDocument(Document));
 
     [Theory]
+    [InlineData("""{"method":"cash","amount":1,"number":"4"}""", true)]
+    [InlineData("""{"amount":1,"number":"4"}""", true)]
+    [InlineData("""{"amount":"much","number":"4"}""", false)]
+    [InlineData("""{"method":"card","amount":1}""", false)]
+    public void The_default_of_a_discriminator_decides_where_both_cases_fit(string json, bool isValid)
+    {
+        var schema = (Runtime.SchemaValidator)Api.Value.Type("Schemas").GetProperty("Payment")!.GetValue(null)!;
+
+        Assert.Equal(isValid, schema.IsValid(System.Text.Encoding.UTF8.GetBytes(json)));
+    }
+
+    [Theory]
     [InlineData("Payment", """{"method":"card","amount":1,"number":"4"}""", "Card")]
     [InlineData("Payment", """{"method":"Other","amount":1,"number":"4"}""", "Card")]
     [InlineData("Payment", """{"method":"cash","amount":1,"number":"4"}""", "Other")]

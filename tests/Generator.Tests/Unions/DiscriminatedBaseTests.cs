@@ -17,7 +17,7 @@ public sealed class DiscriminatedBaseTests
               properties: { kind: { type: string }, name: { type: string }, size: { type: integer } }
               discriminator: { propertyName: kind, mapping: { bird: '#/components/schemas/Bird', d: Dog, c: Cattle } }
             Mammal: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { legs: { type: integer } } } ] }
-            Dog: { allOf: [ { $ref: '#/components/schemas/Mammal' }, { type: object, required: [size] } ] }
+            Dog: { allOf: [ { $ref: '#/components/schemas/Mammal' }, { type: object, required: [size], properties: { size: { maximum: 9 } } } ] }
             Bird: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { friend: { $ref: '#/components/schemas/Animal' } } } ] }
             Cattle: { $ref: '#/components/schemas/Cow' }
             Creature: { $ref: '#/components/schemas/Animal' }
@@ -25,9 +25,11 @@ public sealed class DiscriminatedBaseTests
             Part:
               type: object
               discriminator: { propertyName: type }
-              properties: { type: { type: string, enum: [Wheel, Engine, Part] } }
+              properties: { type: { type: string, enum: [Wheel, Engine, Part, Gear, Cog] } }
             Wheel: { allOf: [ { $ref: '#/components/schemas/Part' }, { type: object, properties: { spokes: { type: integer } } } ] }
             Engine: { allOf: [ { $ref: '#/components/schemas/Part' } ] }
+            Gear: { allOf: [ { $ref: '#/components/schemas/Part' }, { type: object, properties: { teeth: { type: integer } } } ], discriminator: { propertyName: shape } }
+            Cog: { allOf: [ { $ref: '#/components/schemas/Gear' } ], properties: { width: { type: number, minimum: 1 } } }
             Lonely: { type: object, discriminator: { propertyName: type }, properties: { type: { type: string } } }
         """;
 
@@ -36,6 +38,13 @@ public sealed class DiscriminatedBaseTests
 
         internal static class Zoo
         {
+            public static Seedance.Runtime.SchemaValidationResult Check(string schema, byte[] json) =>
+                ((Seedance.Runtime.SchemaValidator)typeof(Schemas).GetProperty(schema)!.GetValue(null)!).Validate(json);
+
+            public static string Validate() =>
+                ((Animal)new Dog { Name = "Rex", Size = 10 }).Validate().IsValid + " " + new Dog { Name = "Rex", Size = 10 }.Validate().IsValid + " "
+                    + new PartBase().Validate().IsValid;
+
             public static string Show()
             {
                 Animal dog = new Dog { Name = "Rex", Size = 3 };
@@ -71,6 +80,28 @@ public sealed class DiscriminatedBaseTests
     public void A_discriminator_that_tells_nothing_apart_makes_no_union() =>
         Assert.Null(Zoo.Value.Type("Lonely").GetProperty("Value"));
 
+    [Theory]
+    [InlineData("Animal", """{"kind":"d","name":"Rex","size":1}""", "")]
+    [InlineData("Animal", """{"kind":"d","name":"Rex"}""", " /discriminator/allOf/1/required")]
+    [InlineData("Animal", """{"kind":"d","size":1}""", " /discriminator/allOf/0/$ref/allOf/0/$ref/required")]
+    [InlineData("Animal", """{"kind":"fish"}""", " /required")]
+    [InlineData("Animal", """{"kind":"bird","name":"T","friend":{"kind":"d","name":"Rex"}}""", "/friend /discriminator/allOf/1/properties/friend/$ref/discriminator/allOf/1/required")]
+    [InlineData("Creature", """{"kind":"d","name":"Rex"}""", " /$ref/discriminator/allOf/1/required")]
+    [InlineData("Dog", """{"kind":"bird","name":"Rex","size":1}""", "")]
+    [InlineData("Part", """{"type":"Part","more":1}""", "")]
+    [InlineData("Part", """{"type":"Cog","width":0}""", "/width /discriminator/properties/width/minimum")]
+    [InlineData("Gear", """{"type":"Wheel","shape":"Cog","width":0}""", "/width /discriminator/properties/width/minimum")]
+    public void A_value_is_checked_as_the_type_that_its_discriminator_names(string schema, string json, string expected)
+    {
+        var result = (Runtime.SchemaValidationResult)Zoo.Value.Call("Zoo", "Check", schema, System.Text.Encoding.UTF8.GetBytes(json))!;
+
+        Assert.Equal(expected, string.Join(", ", result.Errors.Select(static e => e.InstanceLocation + " " + e.KeywordLocation)));
+    }
+
+    [Fact]
+    public void A_union_and_its_base_say_what_is_wrong_with_them() =>
+        Assert.Equal("False False True", Zoo.Value.Call("Zoo", "Validate"));
+
     [Fact]
     public void One_more_derived_type_adds_a_case_and_renames_nothing()
     {
@@ -82,7 +113,7 @@ public sealed class DiscriminatedBaseTests
         Assert.Empty(after.CompilerDiagnostics);
         Assert.Empty(before.Files.Keys.Except(after.Files.Keys));
         Assert.Equal(
-            ["Consumer.Api.Animal.g.cs", "Consumer.Api.Cat.g.cs", "Consumer.Api.Schemas.Cat.g.cs"],
+            ["Consumer.Api.Animal.g.cs", "Consumer.Api.Cat.g.cs", "Consumer.Api.Schemas.Animal.g.cs", "Consumer.Api.Schemas.Cat.g.cs"],
             after.Files.Where(f => !before.Files.TryGetValue(f.Key, out string? text) || text != f.Value).Select(static f => f.Key).Order());
     }
 

@@ -40,7 +40,7 @@ public sealed class UnionBehaviourTests
               type: object
               required: [id]
               properties: { id: { type: string } }
-              oneOf: [ { required: [p], properties: { p: { type: integer } } }, { required: [q], properties: { q: { type: integer } } } ]
+              oneOf: [ { required: [p], properties: { p: { type: integer, minimum: 0 } } }, { required: [q], properties: { q: { type: integer } } } ]
             Single: { oneOf: [ { $ref: '#/components/schemas/Circle' } ] }
             Holder: { type: object, properties: { value: { $ref: '#/components/schemas/Scalar' }, either: { oneOf: [ { type: string }, { type: integer }, { type: string, nullable: true, maxLength: 3 } ] }, single: { $ref: '#/components/schemas/Single' } } }
         """;
@@ -54,6 +54,17 @@ public sealed class UnionBehaviourTests
 
         internal static class Probe
         {
+            public static string ValidateCase(byte[] json)
+            {
+                foreach (SchemaError error in new BasedOption1 { Id = "i", P = -1 }.Validate().Errors)
+                {
+                    if (error.Keyword == "minimum")
+                        return error.InstanceLocation + " " + error.KeywordLocation;
+                }
+
+                return "";
+            }
+
             public static string Shape(byte[] json) => Show(Consumer.Unions.Shape.Parse(json), static v => v.Value.GetType().Name,
                 static v => v.Match(static circle => "circle " + circle.Radius, static square => "square", static group => "group of " + group.Shapes.Count, static other => "other"));
             public static string Tagged(byte[] json) => Show(Consumer.Unions.Tagged.Parse(json), static v => v.Value.GetType().Name, static v => v.IsKnown.ToString());
@@ -109,6 +120,9 @@ public sealed class UnionBehaviourTests
     [InlineData("Based", """{"id":"i","p":1}""", "BasedOption1; True")]
     public void The_case_is_found_and_the_value_is_written_back(string union, string json, string expected) =>
         Assert.Equal(expected + "; " + Normal(json), Call(union, json).Replace("\"radius\":1,\"kind\":\"Circle\"", "\"kind\":\"Circle\",\"radius\":1"));
+
+    [Fact]
+    public void A_case_that_only_its_union_makes_is_checked_as_the_union() => Assert.Equal("/p /oneOf/0/properties/p/minimum", Call("ValidateCase", "null"));
 
     [Fact]
     public void Values_convert_and_compare_and_a_union_of_one_is_that_one() =>

@@ -21,6 +21,24 @@ public sealed class MemberNamesTests
     [InlineData("x")]
     public void Another_name_is_not_found(string name) => Assert.Equal(-1, Names.IndexOf(Encoding.UTF8.GetBytes(name)));
 
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("grün 图 <a&b>", "grün 图 <a&b>")]
+    [InlineData("quote\" back\\ line\n", """quote\" back\\ line\n""")]
+    public void A_name_is_written_as_every_text_of_a_model_is(string name, string expected)
+    {
+        var names = new MemberNames("other", name);
+        byte[] json = JsonWrite.ToUtf8Json(0, (writer, _) =>
+        {
+            writer.WriteStartObject();
+            names.Write(writer, 1).WriteNumberValue(1);
+            names.Write(writer, 0).WriteNumberValue(2);
+            writer.WriteEndObject();
+        });
+
+        Assert.Equal("{\"" + expected + "\":1,\"other\":2}", Encoding.UTF8.GetString(json));
+    }
+
     [Fact]
     public void A_table_without_names_finds_nothing() => Assert.Equal(-1, new MemberNames().IndexOf("a"u8));
 
