@@ -49,5 +49,9 @@ internal static class ObsoleteMark
         || (plan.Data is { } data && IsIn(data.Codec))
         || plan.Answers.Any(static answer => answer.Body is { } body && IsIn(body));
 
+    public static bool IsIn(IncomingFile plan) => plan.IsObsolete || (plan.Body is { } body && IsIn(body));
+
+    public static bool IsIn(EndpointFile plan) => IsIn(plan.Incoming) || (plan.Answer is { } answer && IsIn(answer));
+
     private static bool IsIn(CodecPlan codec) => codec.IsObsolete || (codec.Item is { } item && IsIn(item));
 }

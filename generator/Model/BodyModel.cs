@@ -31,4 +31,10 @@ internal enum BodyKind
 /// <param name="Style">How its value becomes text; null where the media type decides.</param>
 /// <param name="IsExploded">Whether items and members are written one by one.</param>
 /// <param name="AllowsReserved">Whether reserved characters (RFC 3986, section 2.2) are not encoded.</param>
-internal sealed record FormMemberModel(string Name, string? ContentType, ParameterStyle? Style, bool IsExploded, bool AllowsReserved);
+internal sealed record FormMemberModel(string Name, string? ContentType, ParameterStyle? Style, bool IsExploded, bool AllowsReserved)
+{
+    /// <summary>
+    /// Where the form is read and not written: the types of its value, with <see cref="JsonTypes.Array"/> those of its items.
+    /// </summary>
+    public JsonTypes Types { get; init; } = JsonTypes.String;
+}
