@@ -8,10 +8,14 @@ using System.Text.Json;
 namespace Seedance.Runtime;
 
 /// <summary>The answer that refuses a request, as a problem (RFC 9457) of the shape that ASP.NET Core gives validation problems.</summary>
-/// <param name="Status">Its HTTP status.</param>
-/// <param name="Json">Its body.</param>
-internal sealed record IncomingProblem(int Status, byte[] Json)
+/// <param name="status">Its HTTP status.</param>
+/// <param name="json">Its body.</param>
+internal sealed class IncomingProblem(int status, byte[] json)
 {
+    internal int Status => status;
+
+    internal byte[] Json => json;
+
     internal static IncomingProblem Invalid(IReadOnlyList<SchemaError> errors) =>
         Of(400, "The request is not as the API's document describes it.", null, errors);
 
