@@ -27,6 +27,8 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             OptionalMembers = Get(options, "OpenApiOptional"),
             Enums = Get(options, "OpenApiEnums"),
             Schemas = Get(options, "OpenApiSchemas"),
+            MapsEndpoints = Is(options, "OpenApiAspNetCore", "true")
+                || (!Is(options, "OpenApiAspNetCore", "false") && Is(options, "UsingMicrosoftNETSdkWeb", "true")),
         },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
 
@@ -47,6 +49,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Optional = Choice<OptionalMembers>(group.Project.OptionalMembers),
             Enums = Choice<EnumKinds>(group.Project.Enums),
             Schemas = Choice<SchemaKinds>(group.Project.Schemas),
+            MapsEndpoints = group.Project.MapsEndpoints,
         };
     }
 

@@ -16,6 +16,12 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
     /// <summary>In front of the paths of the package's documents, so that no document of a project has the same one.</summary>
     private const string Package = "Seedance.Generator/";
 
+    /// <summary>
+    /// In front of that path, where other documents refer to a bundled one: what joins the bundled API stands anywhere, so no
+    /// relative path leads there.
+    /// </summary>
+    private const string PackageAddress = "package:///";
+
     public SpecSource Source { get; } = source;
 
     /// <summary>The file, or null when it is not marked or has no text.</summary>
@@ -29,13 +35,14 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
             : Get(options, "OpenApiSpecOrigin").Equals(nameof(SpecOrigin.Found), StringComparison.OrdinalIgnoreCase) ? SpecOrigin.Found
             : SpecOrigin.Named;
         string path = Get(options, "OpenApiSpecPath");
+        string projectPath = (origin == SpecOrigin.Bundled ? Package : "") + (path.Length > 0 ? path : file.Path).Replace('\\', '/');
         var item = new SpecItemOptions(origin, Get(options, "OpenApiNamespace"), Get(options, "OpenApiClientName"), Get(options, "OpenApiAccessibility"))
         {
-            Address = UriReference.Split(Get(options, "OpenApiAddress")).Address,
+            Address = origin == SpecOrigin.Bundled ? PackageAddress + projectPath : UriReference.Split(Get(options, "OpenApiAddress")).Address,
         };
         var source = new SpecSource(
             file.Path,
-            (origin == SpecOrigin.Bundled ? Package : "") + (path.Length > 0 ? path : file.Path).Replace('\\', '/'),
+            projectPath,
             Hexadecimal.Of(text.GetChecksum()),
             item);
         return new SpecText(source, text);

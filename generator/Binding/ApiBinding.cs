@@ -42,7 +42,8 @@ internal sealed class ApiBinding
         types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
         types = [.. SecretUnions.Complete([.. types.Select(t => t is UnionModel union && IsSecret(union) ? union with { IsSecret = true } : t)])];
         AddChecks(types);
-        ILookup<string, TypeModel> typesOf = Reachability.Mark(types, [.. documents.SelectMany(static d => d.Operations)])
+        ILookup<string, TypeModel> typesOf = Reachability
+            .Mark(types, [.. documents.SelectMany(static d => d.Operations)], [.. documents.SelectMany(static d => d.IncomingRequests)])
             .ToLookup(static t => t.Id.Document);
         ILookup<string, SchemaModel> schemasOf = Targets.Read(Schemas).ToLookup(static s => s.Id.Document);
         HashSet<string> known = [.. documents.Select(static d => d.Document)];

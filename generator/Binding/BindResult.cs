@@ -35,6 +35,9 @@ internal sealed record DocumentModel(
         BaseAddress: null)
     { IsOnlyReached = true };
 
+    /// <summary>Its callbacks and webhooks, in document order.</summary>
+    public EquatableArray<IncomingRequestModel> IncomingRequests { get; init; } = EquatableArray<IncomingRequestModel>.Empty;
+
     /// <summary>Its absolute servers.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
 }

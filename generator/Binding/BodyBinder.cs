@@ -22,12 +22,13 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
     /// <param name="operation">The operation.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="id">Its identity.</param>
-    public IEnumerable<BodyModel> Bind(OpenApiOperation operation, TypeId place, string id)
+    /// <param name="word">What an unnamed type of a body is called, behind the name of the operation.</param>
+    public IEnumerable<BodyModel> Bind(OpenApiOperation operation, TypeId place, string id, string word = "request")
     {
         if (operation.RequestBody is not { } body)
             return [];
         List<Content> offers = [.. Offers(body, place).OrderBy(static o => o.Kind == BodyKind.Json ? 0 : 1)];
-        return offers.Select((offer, i) => Bind(offer, body, i == 0 ? "request" : offer.Kind.ToString().ToLowerInvariant() + " request", id));
+        return offers.Select((offer, i) => Bind(offer, body, i == 0 ? word : offer.Kind.ToString().ToLowerInvariant() + " " + word, id));
     }
 
     /// <summary>A media type of a body, and where its schema stands: its own, or that of its items.</summary>

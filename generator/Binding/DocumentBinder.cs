@@ -48,6 +48,8 @@ internal sealed class DocumentBinder
         var security = new SecurityBinder(_context, _document);
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
         List<OperationModel> operations = BindOperations(security, superseded);
+        EquatableArray<IncomingRequestModel> incoming =
+            new IncomingBinder(_context, _types, _targets).Bind(_document, superseded).ToEquatableArray();
         _types.Finish();
         return new DocumentModel(
             _context.Document,
@@ -56,7 +58,7 @@ internal sealed class DocumentBinder
             operations.ToEquatableArray(),
             schemes,
             ServerBinder.Address(_document.Servers) ?? ServerBinder.Relative(_context.Root.GetString("basePath")))
-        { Servers = ServerBinder.All(_document.Servers) };
+        { IncomingRequests = incoming, Servers = ServerBinder.All(_document.Servers) };
     }
 
     private void BindComponents()

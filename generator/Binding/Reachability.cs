@@ -10,11 +10,13 @@ namespace Seedance.Generator.Binding;
 internal static class Reachability
 {
     /// <summary>The types, each marked. A type that no operation reaches may be either, so it is both.</summary>
-    public static EquatableArray<TypeModel> Mark(IReadOnlyList<TypeModel> types, IReadOnlyList<OperationModel> operations)
+    public static EquatableArray<TypeModel> Mark(
+        IReadOnlyList<TypeModel> types, IReadOnlyList<OperationModel> operations, IReadOnlyList<IncomingRequestModel> incoming)
     {
         var byId = types.ToDictionary(static t => t.Id);
-        HashSet<TypeId> sent = Reach(operations.SelectMany(Sent), byId);
-        HashSet<TypeId> received = Reach(operations.SelectMany(Received), byId);
+        IEnumerable<TypeRef> answers = incoming.Select(static i => i.Answer.Body?.Type).OfType<TypeRef>();
+        HashSet<TypeId> sent = Reach(operations.SelectMany(Sent).Concat(answers), byId);
+        HashSet<TypeId> received = Reach(operations.SelectMany(Received).Concat(incoming.SelectMany(Received)), byId);
         HashSet<TypeId> patched = Reach(operations.SelectMany(Patched), byId);
         return types
             .Select(type => type is ObjectModel model ? Mark(model, sent, received) with { IsPatched = patched.Contains(model.Id) } : type)
@@ -42,6 +44,9 @@ internal static class Reachability
 
     private static IEnumerable<TypeRef> Received(OperationModel operation) =>
         operation.Responses.SelectMany(static r => new[] { r.Body?.Type, r.Items?.Type.Type }).OfType<TypeRef>();
+
+    private static IEnumerable<TypeRef> Received(IncomingRequestModel incoming) =>
+        incoming.Bodies.Select(static b => b.Type.Type).Concat(incoming.Parameters.Select(static p => p.Type.Type));
 
     private static HashSet<TypeId> Reach(IEnumerable<TypeRef> roots, Dictionary<TypeId, TypeModel> types)
     {

@@ -27,6 +27,7 @@ internal static class KnownTypes
     public const string NotNullWhen = System + ".Diagnostics.CodeAnalysis.NotNullWhen";
     public const string GeneratedCode = System + ".CodeDom.Compiler.GeneratedCode";
     public const string IAsyncEnumerable = System + ".Collections.Generic.IAsyncEnumerable";
+    public const string IReadOnlyList = System + ".Collections.Generic.IReadOnlyList";
     public const string HttpClient = System + ".Net.Http.HttpClient";
     public const string HttpMethod = System + ".Net.Http.HttpMethod";
     public const string Stream = System + ".IO.Stream";
@@ -36,6 +37,20 @@ internal static class KnownTypes
 
     public const string IHttpClientBuilder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     public const string IServiceCollection = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+
+    public const string StringSyntax = System + ".Diagnostics.CodeAnalysis.StringSyntax";
+
+    /// <summary>Of ASP.NET Core, which only code for web projects speaks of.</summary>
+    private const string AspNetCore = "global::Microsoft.AspNetCore";
+
+    public const string AcceptsMetadata = AspNetCore + ".Http.Metadata.AcceptsMetadata";
+    public const string EndpointRouteBuilderExtensions = AspNetCore + ".Builder.EndpointRouteBuilderExtensions";
+    public const string HttpContext = AspNetCore + ".Http.HttpContext";
+    public const string IEndpointConventionBuilder = AspNetCore + ".Builder.IEndpointConventionBuilder";
+    public const string IEndpointRouteBuilder = AspNetCore + ".Routing.IEndpointRouteBuilder";
+    public const string IResult = AspNetCore + ".Http.IResult";
+    public const string WithMetadata = AspNetCore + ".Builder.RoutingEndpointConventionBuilderExtensions.WithMetadata";
+    public const string RequestDelegate = AspNetCore + ".Http.RequestDelegate";
 
     /// <summary>Namespace of the runtime package.</summary>
     public const string Runtime = "global::Seedance.Runtime";
@@ -56,6 +71,8 @@ internal static class KnownTypes
     public const string FormMember = Runtime + ".FormMember";
     public const string HeaderForm = Runtime + ".HeaderForm";
     public const string IJsonModel = Runtime + ".IJsonModel";
+    public const string IncomingRequest = Runtime + ".IncomingRequest";
+    public const string IncomingRequestOptions = Runtime + ".IncomingRequestOptions";
     public const string ItemAnswer = Runtime + ".ItemAnswer";
     public const string JsonModelException = Runtime + ".JsonModelException";
     public const string JsonRead = Runtime + ".JsonRead";
@@ -64,6 +81,7 @@ internal static class KnownTypes
     public const string JsonValue = Runtime + ".JsonValue";
     public const string JsonWrite = Runtime + ".JsonWrite";
     public const string ModelValidation = Runtime + ".ModelValidation";
+    public const string NoBody = Runtime + ".NoBody";
     public const string Operation = Runtime + ".Operation";
     public const string OperationAnswer = Runtime + ".OperationAnswer";
     public const string Optional = Runtime + ".Optional";

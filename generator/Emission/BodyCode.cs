@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.CSharp;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Planning;
 using Seedance.Generator.Support;
@@ -51,7 +52,8 @@ internal static class BodyCode
 
     private static bool IsStream(BodyPlan body) => body.Offers[0].Kind == BodyKind.Binary;
 
-    private static string Offer(OfferPlan offer)
+    /// <summary>The expression, with a comma, that describes a body in one media type.</summary>
+    public static string Offer(OfferPlan offer)
     {
         var settings = new List<string>();
         if (offer.Validator is { } validator)
@@ -78,6 +80,8 @@ internal static class BodyCode
             settings.Add("AllowReserved = true");
         if (member.Headers.Count > 0)
             settings.Add($"Headers = [{string.Join(", ", member.Headers.Select(static h => $"new({CSharpLiteral.String(h.Name)}, {CSharpLiteral.String(h.Value)})"))}]");
+        if (member.Types != Model.JsonTypes.String)
+            settings.Add($"Types = {TypeKeyword.Expression(member.Types)}");
         return $"new({CSharpLiteral.String(member.Name)}){Initializer(settings)}";
     }
 

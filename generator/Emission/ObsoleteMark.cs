@@ -57,5 +57,9 @@ internal static class ObsoleteMark
 
     public static bool IsIn(HeadersFile plan) => plan.Headers.Any(static header => IsIn(header.Codec));
 
+    public static bool IsIn(IncomingFile plan) => plan.IsObsolete || (plan.Body is { } body && IsIn(body));
+
+    public static bool IsIn(EndpointFile plan) => IsIn(plan.Incoming) || (plan.Answer is { } answer && IsIn(answer));
+
     private static bool IsIn(CodecPlan codec) => codec.IsObsolete || (codec.Item is { } item && IsIn(item));
 }

@@ -23,6 +23,9 @@ internal sealed record ApiModel(
     EquatableArray<SecuritySchemeModel> SecuritySchemes,
     string? BaseAddress)
 {
+    /// <summary>Callbacks and webhooks, in document order.</summary>
+    public EquatableArray<IncomingRequestModel> IncomingRequests { get; init; } = EquatableArray<IncomingRequestModel>.Empty;
+
     /// <summary>The absolute servers of the document that <see cref="BaseAddress"/> is of.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
 }
@@ -50,6 +53,9 @@ internal sealed record ApiSettings(
 
     /// <summary>Which schemas get a validator.</summary>
     public SchemaKinds Schemas { get; init; }
+
+    /// <summary>Whether callbacks and webhooks can be mapped to endpoints of ASP.NET Core.</summary>
+    public bool MapsEndpoints { get; init; }
 }
 
 /// <summary>Which schemas get a validator.</summary>

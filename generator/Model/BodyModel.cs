@@ -41,6 +41,11 @@ internal sealed record FormMemberModel(string Name, string? ContentType, Paramet
 {
     /// <summary>Headers of its part that have one value in the document.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; } = EquatableArray<PartHeaderModel>.Empty;
+
+    /// <summary>
+    /// Where the form is read and not written: the types of its value, with <see cref="JsonTypes.Array"/> those of its items.
+    /// </summary>
+    public JsonTypes Types { get; init; } = JsonTypes.String;
 }
 
 /// <summary>A header of a part of a multipart body.</summary>

@@ -16,6 +16,9 @@ internal static class ApiNamer
     {
         var order = new DocumentOrder(api.Documents);
         Dictionary<string, string> words = OperationWords.Name(api.Operations, order);
+        EquatableArray<NamedIncomingRequest> incoming = IncomingNamer.Name(api.IncomingRequests, order, words);
+        foreach (NamedIncomingRequest request in incoming)
+            words[request.Id] = request.Word;
         var types = new TypeNamer(api, order, words);
         types.Name();
         Dictionary<string, string> methods = new MethodNamer(types.Names).Name(api.Operations, order);
@@ -25,7 +28,7 @@ internal static class ApiNamer
             api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id])).ToEquatableArray(),
             SchemaNamer.Name(api, order, types.Names, words),
             SecurityNamer.Name(api.SecuritySchemes))
-        { Servers = ServerNamer.Name(api.Servers) };
+        { IncomingRequests = incoming, Servers = ServerNamer.Name(api.Servers) };
         return new NamingResult(named, types.Problems.ToEquatableArray());
     }
 }

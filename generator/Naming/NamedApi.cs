@@ -17,6 +17,9 @@ internal sealed record NamedApi(
     EquatableArray<NamedSchema> Schemas,
     EquatableArray<NamedSecurityScheme> SecuritySchemes)
 {
+    /// <summary>Names of <see cref="ApiModel.IncomingRequests"/>, parallel to them.</summary>
+    public EquatableArray<NamedIncomingRequest> IncomingRequests { get; init; } = EquatableArray<NamedIncomingRequest>.Empty;
+
     /// <summary>Names of <see cref="ApiModel.Servers"/>, parallel to them.</summary>
     public EquatableArray<NamedServer> Servers { get; init; } = EquatableArray<NamedServer>.Empty;
 }
@@ -53,6 +56,13 @@ internal sealed record NamedOperation(
     EquatableArray<string> BodyParameters,
     string ContentTypeParameter,
     string Word);
+
+/// <summary>Names of a callback or webhook.</summary>
+/// <param name="Id">The request.</param>
+/// <param name="Members">Its members of <c>Callbacks</c> or <c>Webhooks</c>: one for each group of <see cref="IncomingBodies"/>.</param>
+/// <param name="Endpoints">The methods that map it to an endpoint, parallel to them.</param>
+/// <param name="Word">What its inline types are named after.</param>
+internal sealed record NamedIncomingRequest(string Id, EquatableArray<string> Members, EquatableArray<string> Endpoints, string Word);
 
 /// <summary>Names of a schema among the members of <c>Schemas</c>.</summary>
 /// <param name="Id">The schema.</param>

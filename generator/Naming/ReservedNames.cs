@@ -42,6 +42,9 @@ internal static class ReservedNames
     /// <summary>Members that <c>Schemas</c> cannot declare: its own name and what every class inherits.</summary>
     public static IReadOnlyList<string> SchemaProperties { get; } = [.. Inherited, "Schemas"];
 
+    /// <summary>Members that <c>Callbacks</c> and <c>Webhooks</c> cannot declare.</summary>
+    public static IReadOnlyList<string> IncomingProperties { get; } = [.. Inherited, "Callbacks", "Webhooks"];
+
     /// <summary>Whether a member of an object cannot have the name.</summary>
     public static bool IsObjectMember(string name) => ObjectMembers.Contains(name);
 
@@ -64,6 +67,9 @@ internal static class ReservedNames
             "I" + settings.ClientName,
             settings.Word + "Exception",
             "Schemas",
+            "Callbacks",
+            "Webhooks",
+            settings.ClientName + "EndpointRouteBuilderExtensions",
         };
         names.UnionWith(Inherited);
         names.UnionWith(EmittedMembers);

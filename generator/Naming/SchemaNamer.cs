@@ -75,7 +75,7 @@ internal static class SchemaNamer
             string part = tokens[operation];
             name = operationWords[OperationId(id.Document, tokens, operation)] + part switch
             {
-                "requestBody" => "Request",
+                "requestBody" => tokens.Contains("callbacks") || tokens[0] == "webhooks" ? "Payload" : "Request",
                 "responses" => "Response",
                 _ => "",
             };

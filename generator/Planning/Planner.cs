@@ -21,6 +21,8 @@ internal static class Planner
             yield return schema;
         if (api.Api.Schemas.Count > 0)
             yield return SchemaFilePlanner.Shared(api.Api.Settings);
+        foreach (FilePlan file in new IncomingPlanner(api, types, codecs).Plan())
+            yield return file;
         var client = new ClientFilePlanner(api);
         foreach (FilePlan file in client.Shared())
             yield return file;

@@ -54,6 +54,9 @@ public sealed class JsonModelException : JsonException
     /// <summary>The same problem, without what it shows of the value and without what was thrown first.</summary>
     internal JsonModelException WithoutValue() => new("the value, which is a secret, does not fit its type", Offset, Missing) { _pointer = _pointer };
 
+    /// <summary>The problem as an error of a check; no keyword causes it.</summary>
+    internal SchemaError ToError() => new(Pointer, "", "read", _problem);
+
     internal long Offset { get; }
 
     internal string? Missing { get; }

@@ -111,6 +111,7 @@ public static partial class JsonRead
             throw new JsonModelException("the JSON ends within a value", reader.BytesConsumed);
     }
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
+    /// <summary>The text without a byte order mark in front.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8Json[MarkLength..] : utf8Json;
 }

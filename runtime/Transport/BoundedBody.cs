@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,36 +12,42 @@ internal static class BoundedBody
 {
     private const int FirstBuffer = 16 * 1024;
 
-    /// <summary>Reads a body.</summary>
+    /// <summary>Reads the body of an answer.</summary>
     /// <returns>The bytes, at most <paramref name="limit"/> of them, and whether the body is longer.</returns>
     internal static async Task<(byte[] Bytes, bool IsCut)> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
-        {
-            // The announced length only sizes the first buffer, and no more than a little of it is believed.
-            long announced = Math.Min(content.Headers.ContentLength ?? FirstBuffer, 1024 * 1024);
-            byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Max(announced, 1) + 1);
-            try
-            {
-                int length = 0;
-                while (true)
-                {
-                    if (length > limit)
-                        return (buffer.AsSpan(0, (int)limit).ToArray(), true);
-                    if (length == buffer.Length)
-                        Grow(ref buffer, length);
+            return await ReadAsync(stream, limit, content.Headers.ContentLength, cancellationToken).ConfigureAwait(false);
+    }
 
-                    int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-                    if (read == 0)
-                        return (buffer.AsSpan(0, length).ToArray(), false);
-                    length += read;
-                }
-            }
-            finally
+    /// <summary>Reads a body.</summary>
+    /// <returns>The bytes, at most <paramref name="limit"/> of them, and whether the body is longer.</returns>
+    internal static async Task<(byte[] Bytes, bool IsCut)> ReadAsync(
+        Stream stream, long limit, long? announcedLength, CancellationToken cancellationToken)
+    {
+        // The announced length only sizes the first buffer, and no more than a little of it is believed.
+        long announced = Math.Min(announcedLength ?? FirstBuffer, 1024 * 1024);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Max(announced, 1) + 1);
+        try
+        {
+            int length = 0;
+            while (true)
             {
-                ArrayPool<byte>.Shared.Return(buffer);
+                if (length > limit)
+                    return (buffer.AsSpan(0, (int)limit).ToArray(), true);
+                if (length == buffer.Length)
+                    Grow(ref buffer, length);
+
+                int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                    return (buffer.AsSpan(0, length).ToArray(), false);
+                length += read;
             }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -20,6 +20,10 @@ internal static class FailureText
     internal static string InvalidRequest(string operation, IReadOnlyList<SchemaError> errors) =>
         $"The request of {operation} is not valid; nothing was sent. {Join(errors)}";
 
+    /// <summary>A request of the API that was refused.</summary>
+    internal static string InvalidIncoming(string name, IReadOnlyList<SchemaError> errors) =>
+        $"The body of {name} is not as the API's document describes it. {Join(errors)}";
+
     /// <summary>An answer that says failure.</summary>
     internal static string Failed(Answer answer, EnvelopeContent? envelope, ApiProblem? problem)
     {

@@ -12,7 +12,8 @@ namespace Seedance.Runtime;
 /// <param name="Keyword">
 /// The keyword that failed, such as <c>maximum</c>. A schema that is just <c>false</c> has the keyword
 /// <c>false</c>. Errors that no keyword causes: <c>json</c> (the text is not JSON in UTF-8), <c>depth</c> (nested
-/// beyond the limit), <c>budget</c> (the check needs more steps than a value of this size may take).
+/// beyond the limit), <c>budget</c> (the check needs more steps than a value of this size may take), <c>read</c> (the value does not fit
+/// its C# type).
 /// </param>
 /// <param name="Message">What is wrong, in English; values of the instance are cut at 64 characters.</param>
 public sealed record SchemaError(string InstanceLocation, string KeywordLocation, string Keyword, string Message)

@@ -8,12 +8,13 @@ internal sealed class ConsumerProject : IDisposable
 
     /// <param name="feed">Where the package comes from.</param>
     /// <param name="properties">Further lines for the project's PropertyGroup; a later line wins over an earlier one.</param>
-    public ConsumerProject(PackageFeed feed, string properties = "")
+    /// <param name="sdk">The project's SDK.</param>
+    public ConsumerProject(PackageFeed feed, string properties = "", string sdk = "Microsoft.NET.Sdk")
     {
         _feed = feed;
         // An additional source, so that whatever the machine's own sources are stays in force.
         _folder.Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>

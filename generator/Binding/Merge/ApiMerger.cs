@@ -54,15 +54,17 @@ internal static class ApiMerger
         ];
         EquatableArray<OperationModel> operations =
             documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();
+        EquatableArray<IncomingRequestModel> incoming =
+            IncomingMerger.Merge(documents.SelectMany(static d => d.IncomingRequests).Select(map.Incoming)).ToEquatableArray();
         return new ApiModel(
             settings,
             documents.Where(static d => !d.IsOnlyReached).Select(static d => d.Document).ToEquatableArray(),
             named.ToEquatableArray(),
-            SchemaSelection.Select(settings.Schemas, JoinSchemas(documents, map, renamed).ToEquatableArray(), named, operations),
+            SchemaSelection.Select(settings.Schemas, JoinSchemas(documents, map, renamed).ToEquatableArray(), named, operations, incoming),
             operations,
             schemes.All,
             served?.BaseAddress)
-        { Servers = served?.Servers ?? EquatableArray<ServerModel>.Empty };
+        { IncomingRequests = incoming, Servers = served?.Servers ?? EquatableArray<ServerModel>.Empty };
     }
 
     /// <summary>One type of each class: the first in the order of the documents, with what the others know better.</summary>

@@ -21,14 +21,19 @@ internal static class SchemaSelection
     /// <param name="schemas">All schemas.</param>
     /// <param name="types">The types.</param>
     /// <param name="operations">The operations.</param>
+    /// <param name="incoming">The callbacks and webhooks: what comes from outside is always checked.</param>
     public static EquatableArray<SchemaModel> Select(
-        SchemaKinds selection, EquatableArray<SchemaModel> schemas, IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations)
+        SchemaKinds selection,
+        EquatableArray<SchemaModel> schemas,
+        IEnumerable<TypeModel> types,
+        IEnumerable<OperationModel> operations,
+        IEnumerable<IncomingRequestModel> incoming)
     {
         if (selection == SchemaKinds.All || (selection == SchemaKinds.Auto && schemas.Count <= LargeCount))
             return schemas;
         var byId = schemas.ToDictionary(static s => s.Id);
         var used = new HashSet<TypeId>();
-        var open = new Stack<TypeId>(Roots(types, operations));
+        var open = new Stack<TypeId>(Roots(types, operations, incoming));
         while (open.Count > 0)
         {
             TypeId id = open.Pop();
@@ -41,9 +46,11 @@ internal static class SchemaSelection
         return schemas.Where(s => used.Contains(s.Id)).ToEquatableArray();
     }
 
-    private static IEnumerable<TypeId> Roots(IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations) =>
-        operations.SelectMany(static o => o.Bodies).Select(static b => b.Schema)
+    private static IEnumerable<TypeId> Roots(
+        IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations, IEnumerable<IncomingRequestModel> incoming) =>
+        operations.SelectMany(static o => o.Bodies).Concat(incoming.SelectMany(static i => i.Bodies)).Select(static b => b.Schema)
             .Concat(operations.SelectMany(static o => o.Parameters).Select(static p => p.Schema))
+            .Concat(incoming.SelectMany(static i => i.Parameters).Select(static p => p.Schema))
             .Concat(types.OfType<UnionModel>().SelectMany(static u => u.Cases).Select(static c => c.Schema))
             .OfType<TypeId>();
 }

@@ -76,6 +76,13 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
 
     private ItemsModel? Items(ItemsModel? items) => items is null ? null : items with { Type = Use(items.Type), Schema = Id(items.Schema) };
 
+    public IncomingRequestModel Incoming(IncomingRequestModel incoming) => incoming with
+    {
+        Bodies = incoming.Bodies.Select(b => b with { Type = Use(b.Type), Schema = Id(b.Schema) }).ToEquatableArray(),
+        Parameters = incoming.Parameters.Select(p => p with { Type = Use(p.Type), Schema = Id(p.Schema) }).ToEquatableArray(),
+        Answer = incoming.Answer with { Body = incoming.Answer.Body is { } body ? Use(body) : null },
+    };
+
     public TypeUse Use(TypeUse use) => use with { Type = Reference(use.Type) };
 
     private TypeRef Reference(TypeRef type) => type switch

@@ -47,8 +47,7 @@ internal sealed class PrimitiveShape : Shape
         Primitive? primitive = types switch
         {
             JsonTypes.String => Of(StringFormats, format, Primitive.String),
-            JsonTypes.Integer => Of(IntegerFormats, format, Primitive.Int64),
-            JsonTypes.Number => Of(NumberFormats, format, Primitive.Double),
+            JsonTypes.Integer or JsonTypes.Number => NumberOf(types, format),
             JsonTypes.Boolean => Primitive.Boolean,
 
             // A format that only texts have says that the value is a text.
@@ -57,6 +56,11 @@ internal sealed class PrimitiveShape : Shape
         };
         return primitive is { } known ? Bound.Of(known, view.IsNullable) : null;
     }
+
+    /// <summary>What holds an integer (<see cref="JsonTypes.Integer"/>) or any number of a format.</summary>
+    public static Primitive NumberOf(JsonTypes types, string format) => types == JsonTypes.Integer
+        ? Of(IntegerFormats, format, Primitive.Int64)
+        : Of(NumberFormats, format, Primitive.Double);
 
     private static Primitive Of(Dictionary<string, Primitive> formats, string format, Primitive otherwise) =>
         formats.TryGetValue(format, out Primitive primitive) ? primitive : otherwise;

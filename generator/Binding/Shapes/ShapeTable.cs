@@ -17,6 +17,7 @@ internal static class ShapeTable
         new NamedValuesShape(),
         new UnionShape(),
         new DiscriminatedBaseShape(),
+        new NumericTextShape(),
         new MixedTypesShape(),
         new ObjectShape(),
         new MapShape(),

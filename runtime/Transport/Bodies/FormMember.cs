@@ -24,6 +24,9 @@ public sealed class FormMember
     /// bytes for files, and that of their items for arrays. Not used beside a <see cref="Style"/>.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The types of its value, where the form is read; with <see cref="JsonTypes.Array"/> those of its items.</summary>
+    public JsonTypes Types { get; init; } = JsonTypes.String;
+
     /// <summary>How its value becomes text; null when the media type decides.</summary>
     public ParameterStyle? Style { get; init; }
 

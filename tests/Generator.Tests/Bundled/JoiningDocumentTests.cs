@@ -32,6 +32,19 @@ public sealed class JoiningDocumentTests
     }
 
     [Theory]
+    [InlineData("bytedance/seedance2-0-mini-t2v")]
+    [InlineData("bytedance/seedance2-0-fast-r2v")]
+    public void Its_callback_is_the_bundled_one(string model)
+    {
+        GeneratorRun run = Run(new SpecInput("specs/newer.yaml", Page(model, model)));
+
+        INamedTypeSymbol callbacks = PublicApi.Types(run.Compilation, "Seedance").Single(static t => t.Name == "Callbacks");
+        IPropertySymbol callback = Assert.Single(callbacks.GetMembers().OfType<IPropertySymbol>());
+        Assert.Equal("TaskChanged", callback.Name);
+        Assert.Equal("IncomingRequest<TaskInfo>", callback.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+    }
+
+    [Theory]
     [InlineData("bytedance/seedance2-0-fast-r2v", "any/other")]
     [InlineData("my-own-id", "bytedance/seedance2-0-fast-r2v")]
     public void The_same_operation_takes_the_bundled_ones_place(string operationId, string model)

@@ -33,7 +33,10 @@ internal sealed record Case(GeneratorHost Host, IReadOnlyList<SpecInput> Documen
                 .Order(StringComparer.Ordinal)
                 .Select(path => Document(folder, path, project.RootElement)),
         ];
-        return new Case(new GeneratorHost { Properties = properties }, documents, Path.Combine(folder, "expected"));
+        return new Case(
+            new GeneratorHost { Properties = properties, IsWebProject = properties.ContainsKey("OpenApiAspNetCore") },
+            documents,
+            Path.Combine(folder, "expected"));
     }
 
     private static SpecInput Document(string folder, string path, JsonElement project)
