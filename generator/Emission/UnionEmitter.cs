@@ -31,7 +31,7 @@ internal static class UnionEmitter
                 EmitEquality(writer, name);
             RecordEmitter.EmitConversions(writer, name);
             if (plan.Validator is { } validator)
-                RecordEmitter.EmitValidate(writer, validator, isSent: false);
+                RecordEmitter.EmitValidate(writer, validator, plan.IsSent);
             EmitWrite(writer, plan);
             writer.Line();
             EmitRead(writer, plan, name);

@@ -163,6 +163,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             types.ValidatorOf(model.Id))
         {
             KeepsJson = model.KeepsJson,
+            IsSent = model.Cases.Any(c => c.Type is NamedRef named && types.Model(named.Id) is ObjectModel { IsSent: true }),
             IsSecret = model.IsSecret,
             HidesUnknown = model.HidesUnknown,
             Absent = model.Absent,

@@ -24,6 +24,9 @@ internal sealed record UnionFile(
     EquatableArray<UnionCasePlan> Cases,
     string? Validator) : FilePlan(HintName, Namespace, Access)
 {
+    /// <summary>Whether it is part of requests: it is then checked as a request.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>Whether printing the union must not show its value.</summary>
     public bool IsSecret { get; init; }
 
