@@ -80,7 +80,7 @@ internal static class ResultEmitter
     {
         writer.Line("/// <summary>Calls the function of the status.</summary>");
         foreach (ResultCasePlan one in plan.Cases)
-            writer.Line($"/// <param name=\"{Identifier.Bare(one.Parameter)}\">Takes the body of status {one.Status}.</param>");
+            writer.Line($"/// <param name=\"{Identifier.Bare(one.Parameter)}\">{(one.Body is null ? "Called for" : "Takes the body of")} status {one.Status}.</param>");
         writer.Line("/// <typeparam name=\"TResult\">What the functions return.</typeparam>");
         writer.Line("/// <returns>What the function returns.</returns>");
         string parameters = string.Join(", ", plan.Cases.Select(static c => $"{Func}<{(c.Body is { } body ? body.Type + ", " : "")}TResult> {Identifier.Of(c.Parameter)}"));

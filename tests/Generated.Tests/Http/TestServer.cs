@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -82,8 +84,10 @@ internal sealed class TestServer : IAsyncDisposable
 
         if (answer.IsCutOff)
         {
+            // An aborted connection would take what is on its way along. This one says no more, so the client gets all that was sent.
             await response.Body.FlushAsync();
-            context.Abort();
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+            context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
         }
     }
 
