@@ -5,7 +5,8 @@ namespace Consumer.Shop;
 
 public static partial class ShopClientEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps Webhooks.OrderChanged to an endpoint. A request that the document does not allow is refused with 400, 413 or 415 and a problem (RFC 9457), and does not reach the handler.</summary>
+    /// <summary>Maps Webhooks.OrderChanged to an endpoint.</summary>
+    /// <remarks>A request that the document does not allow is refused with 400, 413 or 415 and a problem (RFC 9457), and does not reach the handler.</remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">Takes what the request says, and gives the answer, with status 202.</param>
@@ -27,7 +28,8 @@ public static partial class ShopClientEndpointRouteBuilderExtensions
         }), new global::Microsoft.AspNetCore.Http.Metadata.AcceptsMetadata([.. global::Consumer.Shop.Webhooks.OrderChanged.MediaTypes]));
     }
 
-    /// <summary>Maps Webhooks.OrderChanged to an endpoint. A request that the document does not allow is refused with 400, 413 or 415 and a problem (RFC 9457), and does not reach the handler.</summary>
+    /// <summary>Maps Webhooks.OrderChanged to an endpoint.</summary>
+    /// <remarks>A request that the document does not allow is refused with 400, 413 or 415 and a problem (RFC 9457), and does not reach the handler.</remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">Takes what the request says, and gives the answer.</param>

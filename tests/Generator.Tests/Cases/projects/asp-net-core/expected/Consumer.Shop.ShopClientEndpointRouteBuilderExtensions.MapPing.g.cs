@@ -7,6 +7,7 @@ namespace Consumer.Shop;
 public static partial class ShopClientEndpointRouteBuilderExtensions
 {
     /// <summary>Maps Webhooks.Ping to an endpoint.</summary>
+    /// <remarks>A request that the document does not allow is refused with 400, 413 or 415 and a problem (RFC 9457), and does not reach the handler.</remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">Takes the request. The answer is 200 unless it says otherwise.</param>

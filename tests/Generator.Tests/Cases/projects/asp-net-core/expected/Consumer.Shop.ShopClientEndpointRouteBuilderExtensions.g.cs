@@ -14,12 +14,16 @@ public static partial class ShopClientEndpointRouteBuilderExtensions
         global::Seedance.Runtime.IncomingRequestOptions? options,
         global::System.Func<T, global::Microsoft.AspNetCore.Http.HttpContext, global::System.Threading.Tasks.Task> handle)
     {
-        return global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapMethods(endpoints, pattern, [request.Method], Serve);
+        return global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapMethods(endpoints, pattern, [request.Method], new global::Microsoft.AspNetCore.Http.RequestDelegate(Serve));
 
         async global::System.Threading.Tasks.Task Serve(global::Microsoft.AspNetCore.Http.HttpContext context)
         {
             var incoming = await request.ReadAsync(
-                context.Request.ContentType, context.Request.Body, null, options, context.RequestAborted).ConfigureAwait(false);
+                context.Request.ContentType,
+                context.Request.Body,
+                null,
+                options,
+                context.RequestAborted).ConfigureAwait(false);
             if (incoming.ProblemJson is not { } problem)
             {
                 await handle(incoming.Value!, context).ConfigureAwait(false);
