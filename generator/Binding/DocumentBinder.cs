@@ -49,7 +49,7 @@ internal sealed class DocumentBinder
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
         List<OperationModel> operations = BindOperations(security, superseded);
         EquatableArray<IncomingRequestModel> incoming =
-            new IncomingBinder(_context, _types, _targets).Bind(_document, superseded).ToEquatableArray();
+            new IncomingBinder(_context, _types, _targets).Bind(_document, operations).ToEquatableArray();
         _types.Finish();
         return new DocumentModel(
             _context.Document,

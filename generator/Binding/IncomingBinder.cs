@@ -37,32 +37,35 @@ internal sealed class IncomingBinder
     }
 
     /// <param name="document">The document.</param>
-    /// <param name="superseded">Pointers of operations that another document defines in their place, their callbacks with them.</param>
-    public IEnumerable<IncomingRequestModel> Bind(OpenApiDocument document, ISet<string> superseded)
+    /// <param name="operations">The operations that are generated: callbacks of others are nobody's.</param>
+    public IEnumerable<IncomingRequestModel> Bind(OpenApiDocument document, IEnumerable<OperationModel> operations)
     {
         // A callback that several operations refer to stands in one place, and is one.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return Callbacks(document, superseded)
+        return Callbacks(document, [.. operations.Select(static o => o.Id)])
             .Concat(Webhooks(document))
             .OfType<IncomingRequestModel>()
             .Where(i => known.Add(i.Id))
             .ToList();
     }
 
-    private IEnumerable<IncomingRequestModel?> Callbacks(OpenApiDocument document, ISet<string> superseded)
+    private IEnumerable<IncomingRequestModel?> Callbacks(OpenApiDocument document, HashSet<string> owners)
     {
         IEnumerable<OpenApiOperation> operations =
             (document.Paths ?? []).SelectMany(static p => p.Value.Operations ?? []).Select(static o => o.Value);
         foreach (OpenApiOperation operation in operations.Where(static o => o.Callbacks is { Count: > 0 }))
         {
-            if (!SchemaStub.TryGetPointer(operation, out string? owner) || superseded.Contains(owner))
+            if (!SchemaStub.TryGetPointer(operation, out string? pointer))
+                continue;
+            string owner = _context.IdOf(pointer).ToString();
+            if (!owners.Contains(owner))
                 continue;
             foreach (KeyValuePair<string, IOpenApiCallback> callback in operation.Callbacks!)
             {
                 foreach (IOpenApiPathItem item in (callback.Value.PathItems ?? []).Values)
                 {
                     foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in item.Operations ?? [])
-                        yield return Bind(callback.Key, item, entry.Key, entry.Value, _context.IdOf(owner).ToString());
+                        yield return Bind(callback.Key, item, entry.Key, entry.Value, owner);
                 }
             }
         }

@@ -38,5 +38,5 @@ public sealed class IncomingResult<T>
 
     /// <summary>The body of the refusal, a problem of <c>application/problem+json</c> (RFC 9457), whose <c>errors</c> has the messages by
     /// the JSON Pointers of their places; null when the request is valid.</summary>
-    public ReadOnlyMemory<byte>? ProblemJson => _problem is null ? null : new ReadOnlyMemory<byte>(_problem.Json);
+    public ReadOnlyMemory<byte>? ProblemJson => _problem is null ? default(ReadOnlyMemory<byte>?) : _problem.Json;
 }

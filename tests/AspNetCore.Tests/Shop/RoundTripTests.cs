@@ -1,6 +1,7 @@
 using System.Text;
 using Seedance.AspNetCore.Tests.Minimal;
 using Seedance.Runtime;
+using HttpValidationProblemDetails = Seedance.AspNetCore.Tests.Minimal.HttpValidationProblemDetails;
 
 namespace Seedance.AspNetCore.Tests.Shop;
 
@@ -34,8 +35,8 @@ public sealed class RoundTripTests : IAsyncLifetime
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), pet.Born);
 
         var id = Guid.NewGuid();
-        Key key = await _client.GetKeyAsync(id, "a b/c?d#e%f+ü");
-        Assert.Equal((id, "a b/c?d#e%f+ü"), (key.Id, key.Name));
+        Key key = await _client.GetKeyAsync(id, "a b?c#d%e+ü");
+        Assert.Equal((id, "a b?c#d%e+ü"), (key.Id, key.Name));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class RoundTripTests : IAsyncLifetime
 
         Assert.Equal((5, "Mia", Size.Small), (pet.Id, pet.Name, pet.Size));
         Assert.Null(pet.Tags);
-        Assert.Equal("""{"paws":4}""", Encoding.UTF8.GetString(pet.More!.ToUtf8Json()));
+        Assert.Equal("4", pet.More!["paws"].ToString());
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     private static Pet NewPet(int id) =>
-        new() { Id = id, Name = "Mia", Size = Size.Small, Tags = null, Born = null, More = JsonObject.Parse("""{"paws":4}"""u8) };
+        new() { Id = id, Name = "Mia", Size = Size.Small, Tags = null, Born = null, More = new Dictionary<string, JsonValue> { ["paws"] = JsonValue.Parse("4"u8) } };
 
     private static FileContent File(string name, string text) => new(Encoding.UTF8.GetBytes(text), name, "text/plain");
 }
