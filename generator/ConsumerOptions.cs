@@ -12,7 +12,8 @@ namespace Seedance.Generator;
 /// <summary>What the consumer's project says. Read from MSBuild properties; a value that is not known counts as the default.</summary>
 /// <param name="Project">What concerns every API.</param>
 /// <param name="WarnsOfFindings">Whether information is raised to warnings (<c>OpenApiLint=Warn</c>).</param>
-internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings)
+/// <param name="MayBeEmpty">Whether a project without a document is as it should be: it has the bundled API from a project that it refers to.</param>
+internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings, bool MayBeEmpty)
 {
     /// <summary>The oldest C# that the generated code compiles with.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
@@ -27,8 +28,10 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             OptionalMembers = Get(options, "OpenApiOptional"),
             Enums = Get(options, "OpenApiEnums"),
             Schemas = Get(options, "OpenApiSchemas"),
+            Grouping = Get(options, "OpenApiGrouping"),
         },
-        WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
+        WarnsOfFindings: Is(options, "OpenApiLint", "Warn"),
+        MayBeEmpty: Is(options, "_SeedanceBundledSpecsReferenced", "true"));
 
     /// <summary>The settings of one API: names that nobody gave follow from its file or folder.</summary>
     public static ApiSettings SettingsOf(ApiGroup group)
@@ -47,6 +50,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Optional = Choice<OptionalMembers>(group.Project.OptionalMembers),
             Enums = Choice<EnumKinds>(group.Project.Enums),
             Schemas = Choice<SchemaKinds>(group.Project.Schemas),
+            Grouping = Choice<MethodGrouping>(group.Grouping),
         };
     }
 

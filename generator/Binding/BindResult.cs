@@ -35,6 +35,9 @@ internal sealed record DocumentModel(
         BaseAddress: null)
     { IsOnlyReached = true };
 
+    /// <summary>How it uses tags.</summary>
+    public TagUse Tags { get; init; } = TagUse.None;
+
     /// <summary>Its absolute servers.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
 }

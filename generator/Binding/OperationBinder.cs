@@ -61,7 +61,11 @@ internal sealed class OperationBinder
             _responses.Bind(operation, id).ToEquatableArray(),
             EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, _context) : _envelope,
             security)
-        { Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers) };
+        {
+            Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers),
+            Tag = OperationTags.Of(operation).FirstOrDefault(),
+            Pagination = PaginationReader.Read(node, operation, method, parameters, _context),
+        };
     }
 
     private static string? MissingPathParameter(string path, List<ParameterModel> parameters)

@@ -18,6 +18,9 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 
     /// <summary>Which schemas get a validator: <c>Auto</c>, <c>All</c> or <c>Used</c>; empty means the first.</summary>
     public string Schemas { get; init; } = "";
+
+    /// <summary>How clients lay out their methods: <c>Auto</c>, <c>Flat</c> or <c>Tags</c>; empty means the first.</summary>
+    public string Grouping { get; init; } = "";
 }
 
 /// <summary>The documents that form one API.</summary>
@@ -45,4 +48,8 @@ internal sealed record ApiGroup(
     EquatableArray<SpecFile> Documents,
     EquatableArray<SpecFile> Reached,
     EquatableArray<SpecFile> Overlays,
-    EquatableArray<string> Superseded);
+    EquatableArray<string> Superseded)
+{
+    /// <summary>How the client lays out its methods: <c>Auto</c>, <c>Flat</c> or <c>Tags</c>; empty means the first.</summary>
+    public string Grouping { get; init; } = "";
+}

@@ -20,6 +20,7 @@ internal static class FileEmitter
         ServicesFile file => ServicesEmitter.Emit(file),
         ServersFile file => ServersEmitter.Emit(file),
         ExceptionFile file => ExceptionEmitter.Emit(file),
+        GroupFile file => GroupEmitter.Emit(file),
         OperationFile file => OperationEmitter.Emit(file),
         SchemasFile file => SchemaEmitter.Emit(file),
         SchemaFile file => SchemaEmitter.Emit(file),

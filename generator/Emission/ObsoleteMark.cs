@@ -47,6 +47,7 @@ internal static class ObsoleteMark
         || plan.Bodies.Any(static body => IsIn(body.Codec))
         || (plan.Success is { } success && IsIn(success))
         || (plan.Data is { } data && IsIn(data.Codec))
+        || plan.Pages is { NamesObsolete: true }
         || plan.Answers.Any(static answer => answer.Body is { } body && IsIn(body));
 
     private static bool IsIn(CodecPlan codec) => codec.IsObsolete || (codec.Item is { } item && IsIn(item));

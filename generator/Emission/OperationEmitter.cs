@@ -14,7 +14,7 @@ internal static class OperationEmitter
     {
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
         List<OperationSignature> overloads = [.. OperationSignature.All(plan)];
-        using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Names.Interface)}"))
+        using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Group?.Interface ?? plan.Names.Interface)}"))
         {
             for (int i = 0; i < overloads.Count; i++)
             {
@@ -22,22 +22,41 @@ internal static class OperationEmitter
                     writer.Line();
                 EmitDeclarations(writer, plan, overloads[i]);
             }
+
+            if (plan.Pages is { } pages)
+                PagesEmitter.EmitDeclaration(writer, plan, pages, overloads[0]);
         }
 
         writer.Line();
         using (writer.Block($"{plan.Access} sealed partial class {Identifier.Of(plan.Names.Client)}"))
         {
-            OperationDescriptionEmitter.Emit(writer, plan, overloads[0].Body);
-            foreach (OperationSignature signature in overloads)
+            if (plan.Group is { } group)
             {
-                writer.Line();
-                EmitMethod(writer, plan, signature);
-                writer.Line();
-                EmitMethodWithResponse(writer, plan, signature);
+                using (writer.Block($"private sealed partial class {Identifier.Of(group.Class)}"))
+                    EmitMethods(writer, plan, overloads);
+            }
+            else
+            {
+                EmitMethods(writer, plan, overloads);
             }
         }
 
         return writer.ToString();
+    }
+
+    private static void EmitMethods(SourceWriter writer, OperationFile plan, List<OperationSignature> overloads)
+    {
+        OperationDescriptionEmitter.Emit(writer, plan, overloads[0].Body);
+        foreach (OperationSignature signature in overloads)
+        {
+            writer.Line();
+            EmitMethod(writer, plan, signature);
+            writer.Line();
+            EmitMethodWithResponse(writer, plan, signature);
+        }
+
+        if (plan.Pages is { } pages)
+            PagesEmitter.EmitMethod(writer, plan, pages, overloads[0]);
     }
 
     private static void EmitDeclarations(SourceWriter writer, OperationFile plan, OperationSignature signature)
@@ -86,21 +105,28 @@ internal static class OperationEmitter
         WriteObsolete(writer, plan);
         using (writer.Block(signature.Declare($"public {signature.ResponseTask} {signature.NameWithResponse}")))
         {
-            string message = signature.Locals().Add("message");
-            foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
-                writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
-            if (signature.Request is { IsRequired: true, Codec.IsValueType: false } body)
-                writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
-            writer.Line($"var {message} = new {OperationRequest}();");
-            foreach (ParameterPlan parameter in plan.Parameters)
-                ParameterCode.Write(writer, message, plan, parameter);
-            if (signature.Request is { } request)
-                BodyCode.Write(writer, message, plan, request);
-            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, cancellationToken);");
+            string request = plan.Pages is null ? signature.Locals().Add("message") : PagesEmitter.Request(plan, signature);
+            if (plan.Pages is null)
+                EmitRequest(writer, plan, signature, request);
+            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {request}, cancellationToken);");
         }
     }
 
-    private static void WriteObsolete(SourceWriter writer, OperationFile plan)
+    /// <summary>Writes the statements that put the arguments into a request.</summary>
+    public static void EmitRequest(SourceWriter writer, OperationFile plan, OperationSignature signature, string message)
+    {
+        foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
+            writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
+        if (signature.Request is { IsRequired: true, Codec.IsValueType: false } body)
+            writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
+        writer.Line($"var {message} = new {OperationRequest}();");
+        foreach (ParameterPlan parameter in plan.Parameters)
+            ParameterCode.Write(writer, message, plan, parameter);
+        if (signature.Request is { } request)
+            BodyCode.Write(writer, message, plan, request);
+    }
+
+    public static void WriteObsolete(SourceWriter writer, OperationFile plan)
     {
         if (plan.IsObsolete)
             ObsoleteMark.Write(writer, $"{plan.HttpMethod} {plan.Path}");

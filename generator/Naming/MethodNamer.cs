@@ -5,8 +5,12 @@ using Seedance.Generator.Model;
 
 namespace Seedance.Generator.Naming;
 
-/// <summary>Names the methods of the client. Operations of one chosen name are overloads where their parameter types differ.</summary>
-internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
+/// <summary>
+/// Names the methods of the client or of one of its groups. Operations of one chosen name are overloads where their parameter types differ.
+/// </summary>
+/// <param name="types">Names of the types.</param>
+/// <param name="candidatesOf">What the method of an operation could be called, best first.</param>
+internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types, Func<OperationModel, IEnumerable<string>> candidatesOf)
 {
     /// <summary>Each operation has a second method: its name with this at its end.</summary>
     private const string Companion = "WithResponse";
@@ -21,7 +25,7 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         [
             .. order.Sort(operations, static o => DocumentOrder.Place(o.Id))
                 .OrderBy(static o => o.NameHint is null ? 1 : 0)
-                .Select(static o => (o, OperationWords.Candidates(o).ToList())),
+                .Select(o => (o, candidatesOf(o).ToList())),
         ];
         for (int round = 0; waiting.Count > 0; round++)
         {
@@ -44,6 +48,9 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         return names;
     }
 
+    /// <summary>The methods that an operation has under a name.</summary>
+    public static IReadOnlyList<string> Methods(string name) => [name, name + Companion];
+
     private string TakeNumbered(string name, List<string> signatures)
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, [name]);
@@ -56,13 +63,13 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
 
     private bool TryTake(string name, List<string> signatures, bool isChosen)
     {
-        foreach (string method in new[] { name, name + Companion })
+        foreach (string method in Methods(name))
         {
             if (_methods.TryGetValue(method, out Overloads? other) && !(isChosen && other.AreChosen && !other.Signatures.Overlaps(signatures)))
                 return false;
         }
 
-        foreach (string method in new[] { name, name + Companion })
+        foreach (string method in Methods(name))
         {
             if (!_methods.TryGetValue(method, out Overloads? overloads))
                 _methods.Add(method, overloads = new Overloads(isChosen));

@@ -55,6 +55,19 @@ internal sealed class ClientFilePlanner
                 HintName.Of(_settings.Namespace, name), _settings.Namespace, _access, name, _names.Options, plans.ToEquatableArray());
         }
 
+        for (int i = 0; i < _api.Groups.Count; i++)
+        {
+            NamedGroup group = _api.Groups[i];
+            yield return new GroupFile(
+                HintName.Of(_settings.Namespace, _names.Client + ".Groups." + group.Property),
+                _settings.Namespace,
+                _access,
+                _names,
+                PlanOf(group),
+                group.Tag,
+                _api.Api.Groups[i].Description);
+        }
+
         yield return new ExceptionFile(
             HintName.Of(_settings.Namespace, _names.Exception), _settings.Namespace, _access, _names, _envelopes.Count > 0);
     }
@@ -81,8 +94,14 @@ internal sealed class ClientFilePlanner
             success?.Body is { } type ? codecs.Plan(type) : null,
             Data(operation.Envelope, success?.Body, types, codecs),
             operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray())
-        { Server = operation.Server };
+        {
+            Server = operation.Server,
+            Group = operation.Tag is { } tag ? PlanOf(_api.Groups.Single(g => g.Tag == tag)) : null,
+            Pages = new PagesPlanner(_settings, types, codecs).Plan(operation, name, success?.Body),
+        };
     }
+
+    private static GroupPlan PlanOf(NamedGroup group) => new(group.Property, group.Interface, group.Class);
 
     private static ClientNames NamesOf(ApiSettings settings) =>
         new(settings.ClientName, "I" + settings.ClientName, settings.ClientName + "Options", settings.Word + "Exception", settings.ClientName + "ServiceCollectionExtensions");

@@ -6,6 +6,9 @@ namespace Seedance.Runtime;
 /// <summary>An answer as it came, with its body in memory.</summary>
 internal sealed record Answer(Operation Operation, int Status, ResponseHeaders Headers, byte[] Body, bool IsCut, Secrets Secrets)
 {
+    /// <summary>The address that has answered, at the end of all redirects.</summary>
+    internal required Uri Address { get; init; }
+
     /// <summary>The body as JSON text: without the byte order mark that some servers put there (RFC 8259, 8.1 lets a reader ignore
     /// it).</summary>
     internal ReadOnlySpan<byte> Json => Body.AsSpan().StartsWith("\uFEFF"u8) ? Body.AsSpan(3) : Body;

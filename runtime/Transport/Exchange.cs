@@ -31,7 +31,7 @@ internal sealed class Exchange(
             status = (int)response.StatusCode;
             headers = ResponseHeaders.Of(response);
             var (body, isCut) = await BoundedBody.ReadAsync(response.Content, limit, either).ConfigureAwait(false);
-            answer = new Answer(operation, status.Value, headers, body, isCut, secrets);
+            answer = new Answer(operation, status.Value, headers, body, isCut, secrets) { Address = message.RequestUri! };
         }
         catch (OperationCanceledException exception) when (outer.IsCancellationRequested)
         {

@@ -19,6 +19,9 @@ public sealed class OperationResponse<TBody>
         HasBody = true;
     }
 
+    /// <summary>The answer itself.</summary>
+    internal Answer Answer => _answer;
+
     /// <summary>The HTTP status.</summary>
     public int Status => _answer.Status;
 
