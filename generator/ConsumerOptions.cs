@@ -12,7 +12,8 @@ namespace Seedance.Generator;
 /// <summary>What the consumer's project says. Read from MSBuild properties; a value that is not known counts as the default.</summary>
 /// <param name="Project">What concerns every API.</param>
 /// <param name="WarnsOfFindings">Whether information is raised to warnings (<c>OpenApiLint=Warn</c>).</param>
-internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings)
+/// <param name="MayBeEmpty">Whether a project without a document is as it should be: it has the bundled API from a project that it refers to.</param>
+internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings, bool MayBeEmpty)
 {
     /// <summary>The oldest C# that the generated code compiles with.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
@@ -29,8 +30,10 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Schemas = Get(options, "OpenApiSchemas"),
             MapsEndpoints = Is(options, "OpenApiAspNetCore", "true")
                 || (!Is(options, "OpenApiAspNetCore", "false") && Is(options, "UsingMicrosoftNETSdkWeb", "true")),
+            Grouping = Get(options, "OpenApiGrouping"),
         },
-        WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
+        WarnsOfFindings: Is(options, "OpenApiLint", "Warn"),
+        MayBeEmpty: Is(options, "_SeedanceBundledSpecsReferenced", "true"));
 
     /// <summary>The settings of one API: names that nobody gave follow from its file or folder.</summary>
     public static ApiSettings SettingsOf(ApiGroup group)
@@ -50,6 +53,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Enums = Choice<EnumKinds>(group.Project.Enums),
             Schemas = Choice<SchemaKinds>(group.Project.Schemas),
             MapsEndpoints = group.Project.MapsEndpoints,
+            Grouping = Choice<MethodGrouping>(group.Grouping),
         };
     }
 

@@ -148,7 +148,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, ConsumerOptions options)
     {
-        foreach (Problem problem in problems)
+        foreach (Problem problem in problems.Where(p => p.Id != DiagnosticTable.NoDocument || !options.MayBeEmpty))
             output.ReportDiagnostic(ProblemReporter.ToDiagnostic(problem, options.WarnsOfFindings));
     }
 }

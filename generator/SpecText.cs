@@ -39,6 +39,9 @@ internal sealed class SpecText(SpecSource source, SourceText text) : IEquatable<
         var item = new SpecItemOptions(origin, Get(options, "OpenApiNamespace"), Get(options, "OpenApiClientName"), Get(options, "OpenApiAccessibility"))
         {
             Address = origin == SpecOrigin.Bundled ? PackageAddress + projectPath : UriReference.Split(Get(options, "OpenApiAddress")).Address,
+            Operations = Get(options, "OpenApiOperations"),
+            Tags = Get(options, "OpenApiTags"),
+            Grouping = Get(options, "OpenApiGrouping"),
         };
         var source = new SpecSource(
             file.Path,

@@ -45,6 +45,7 @@ internal static class ApiBinder
 
             IReadOnlyList<DocumentModel> complete = binding.Complete(models);
             problems.AddRange(context.Problems);
+            problems.AddRange(FilterProblems.Find(documents.Select(static d => (d.Filter, d.Reading.Document, d.Root.Position))));
             ReportEmpty(group, complete, problems);
             IEnumerable<SpecSource> bundled = group.Documents.Select(static d => d.Source).Where(static s => s.Options.Origin == SpecOrigin.Bundled);
             HashSet<string> paths = [.. bundled.Select(static s => s.ProjectPath)];
@@ -83,7 +84,7 @@ internal static class ApiBinder
                 continue;
             try
             {
-                documents.Add(new ReadDocument(document.Path, root, OpenApiReader.Read(library, document)));
+                documents.Add(new ReadDocument(document.Path, root, OpenApiReader.Read(library, document), new OperationFilter(file.Source.Options)));
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -114,7 +115,10 @@ internal static class ApiBinder
         {
             try
             {
-                if (DocumentBinder.Bind(binding, document.Path, document.Reading, SupersededIn(document.Path, group)) is { } model)
+                OperationFilter filter = document.Filter;
+                if (!filter.IsOpen)
+                    binding.Filtered.Add(document.Path);
+                if (DocumentBinder.Bind(binding, document.Path, document.Reading, SupersededIn(document.Path, group), filter) is { } model)
                     models.Add(model);
             }
             catch (Exception error) when (error is not OperationCanceledException)
@@ -163,7 +167,8 @@ internal static class ApiBinder
     /// <param name="Path">Its project-relative path.</param>
     /// <param name="Root">Its tree, overlays applied.</param>
     /// <param name="Reading">What was read of it.</param>
-    private sealed record ReadDocument(string Path, SpecNode Root, OpenApiReading Reading)
+    /// <param name="Filter">Which of its operations are generated.</param>
+    private sealed record ReadDocument(string Path, SpecNode Root, OpenApiReading Reading, OperationFilter Filter)
     {
         /// <summary>How the binder failed on it.</summary>
         public string? Failure { get; init; }

@@ -34,6 +34,9 @@ internal sealed class ApiBinding
 
     public TypeBinder Types { get; }
 
+    /// <summary>Documents of which only some operations are generated, and of their components only what is referred to.</summary>
+    public HashSet<string> Filtered { get; } = [];
+
     /// <summary>The documents with all their types and checks; files that only references lead to come last.</summary>
     /// <param name="documents">What binding each document gave, without types and checks.</param>
     public IReadOnlyList<DocumentModel> Complete(IReadOnlyList<DocumentModel> documents)
@@ -41,11 +44,13 @@ internal sealed class ApiBinding
         List<TypeModel> types = [.. WithKnownOwners(Types.Types.ToList())];
         types = [.. UnionTests.Complete([.. Presets.Complete([.. SharedMembers.Complete(types)])])];
         types = [.. SecretUnions.Complete([.. types.Select(t => t is UnionModel union && IsSecret(union) ? union with { IsSecret = true } : t)])];
+        OfferReached();
         AddChecks(types);
         ILookup<string, TypeModel> typesOf = Reachability
             .Mark(types, [.. documents.SelectMany(static d => d.Operations)], [.. documents.SelectMany(static d => d.IncomingRequests)])
             .ToLookup(static t => t.Id.Document);
         ILookup<string, SchemaModel> schemasOf = Targets.Read(Schemas).ToLookup(static s => s.Id.Document);
+        var lists = new PagedLists(Context, types);
         HashSet<string> known = [.. documents.Select(static d => d.Document)];
         IEnumerable<DocumentModel> reached = typesOf.Select(static t => t.Key)
             .Concat(schemasOf.Select(static s => s.Key))
@@ -54,7 +59,7 @@ internal sealed class ApiBinding
             .Select(static path => DocumentModel.Reached(path));
         return
         [
-            .. documents.Concat(reached).Select(d => d with
+            .. documents.Select(lists.Complete).Concat(reached).Select(d => d with
             {
                 Types = typesOf[d.Document].ToEquatableArray(),
                 Schemas = schemasOf[d.Document].ToEquatableArray(),
@@ -64,6 +69,13 @@ internal sealed class ApiBinding
 
     private bool IsSecret(UnionModel union) =>
         Context.HasNode(union.Id) && SecretValues.IsIn([new SchemaSource(Context.NodeAt(union.Id), union.Id, union.Id)], Context);
+
+    /// <summary><c>Schemas</c> offers components of a filtered document as well, as far as they are generated.</summary>
+    private void OfferReached()
+    {
+        foreach (TypeId component in Context.Components.Where(c => Filtered.Contains(c.Document) && Types.IsBound(c)))
+            Targets.Add(component, Types.ReferenceName(component), isOffered: true);
+    }
 
     private void AddChecks(List<TypeModel> types)
     {

@@ -38,6 +38,9 @@ internal sealed record DocumentModel(
     /// <summary>Its callbacks and webhooks, in document order.</summary>
     public EquatableArray<IncomingRequestModel> IncomingRequests { get; init; } = EquatableArray<IncomingRequestModel>.Empty;
 
+    /// <summary>How it uses tags.</summary>
+    public TagUse Tags { get; init; } = TagUse.None;
+
     /// <summary>Its absolute servers.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
 }

@@ -31,25 +31,29 @@ internal sealed class DocumentBinder
     /// <param name="path">Project-relative path of the document.</param>
     /// <param name="reading">What was read of it.</param>
     /// <param name="superseded">Pointers of operations that another document defines in their place.</param>
+    /// <param name="filter">Which of the others are generated.</param>
     /// <returns>The model without types and checks, or null when the document cannot be read.</returns>
-    public static DocumentModel? Bind(ApiBinding binding, string path, OpenApiReading reading, ISet<string> superseded)
+    public static DocumentModel? Bind(ApiBinding binding, string path, OpenApiReading reading, ISet<string> superseded, OperationFilter filter)
     {
         foreach (Diagnostics.Problem problem in reading.Problems)
             binding.Context.Report(problem);
         return reading.Document is { } document
-            ? new DocumentBinder(binding, new DocumentContext(binding.Context, path), document).Bind(superseded)
+            ? new DocumentBinder(binding, new DocumentContext(binding.Context, path), document).Bind(superseded, filter)
             : null;
     }
 
-    private DocumentModel Bind(ISet<string> superseded)
+    private DocumentModel Bind(ISet<string> superseded, OperationFilter filter)
     {
         _context.Files.UnionWith(FilePlaces.Find(_context, _document));
-        BindComponents();
+
+        // Of a document that is not wanted as a whole, only the schemas that are referred to.
+        if (filter.IsOpen)
+            BindComponents();
         var security = new SecurityBinder(_context, _document);
         EquatableArray<SecuritySchemeModel> schemes = security.Schemes();
-        List<OperationModel> operations = BindOperations(security, superseded);
+        List<OperationModel> operations = BindOperations(security, superseded, filter);
         EquatableArray<IncomingRequestModel> incoming =
-            new IncomingBinder(_context, _types, _targets).Bind(_document, operations).ToEquatableArray();
+            new IncomingBinder(_context, _types, _targets).Bind(_document, operations, filter).ToEquatableArray();
         _types.Finish();
         return new DocumentModel(
             _context.Document,
@@ -58,7 +62,11 @@ internal sealed class DocumentBinder
             operations.ToEquatableArray(),
             schemes,
             ServerBinder.Address(_document.Servers) ?? ServerBinder.Relative(_context.Root.GetString("basePath")))
-        { IncomingRequests = incoming, Servers = ServerBinder.All(_document.Servers) };
+        {
+            IncomingRequests = incoming,
+            Servers = ServerBinder.All(_document.Servers),
+            Tags = TagUse.Of(_document),
+        };
     }
 
     private void BindComponents()
@@ -77,7 +85,7 @@ internal sealed class DocumentBinder
         }
     }
 
-    private List<OperationModel> BindOperations(SecurityBinder security, ISet<string> superseded)
+    private List<OperationModel> BindOperations(SecurityBinder security, ISet<string> superseded, OperationFilter filter)
     {
         var binder = new OperationBinder(_context, _types, _targets, security);
         var operations = new List<OperationModel>();
@@ -88,7 +96,10 @@ internal sealed class DocumentBinder
             {
                 if (SchemaStub.TryGetPointer(entry.Value, out string? pointer) && superseded.Contains(pointer))
                     continue;
-                if (binder.Bind(path.Key, path.Value, entry.Key.Method.ToUpperInvariant(), entry.Value) is { } operation)
+                string method = entry.Key.Method.ToUpperInvariant();
+                if (!filter.Includes(entry.Value.OperationId, method + " " + path.Key, OperationTags.Of(entry.Value)))
+                    continue;
+                if (binder.Bind(path.Key, path.Value, method, entry.Value) is { } operation)
                 {
                     // A path item that several paths refer to is an operation of each.
                     operations.Add(ids.Add(operation.Id) ? operation : operation with { Id = operation.Id + " at " + path.Key });

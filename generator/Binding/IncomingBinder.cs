@@ -38,12 +38,13 @@ internal sealed class IncomingBinder
 
     /// <param name="document">The document.</param>
     /// <param name="operations">The operations that are generated: callbacks of others are nobody's.</param>
-    public IEnumerable<IncomingRequestModel> Bind(OpenApiDocument document, IEnumerable<OperationModel> operations)
+    /// <param name="filter">Which webhooks are wanted.</param>
+    public IEnumerable<IncomingRequestModel> Bind(OpenApiDocument document, IEnumerable<OperationModel> operations, OperationFilter filter)
     {
         // A callback that several operations refer to stands in one place, and is one.
         var known = new HashSet<string>(StringComparer.Ordinal);
         return Callbacks(document, [.. operations.Select(static o => o.Id)])
-            .Concat(Webhooks(document))
+            .Concat(Webhooks(document, filter))
             .OfType<IncomingRequestModel>()
             .Where(i => known.Add(i.Id))
             .ToList();
@@ -71,11 +72,14 @@ internal sealed class IncomingBinder
         }
     }
 
-    private IEnumerable<IncomingRequestModel?> Webhooks(OpenApiDocument document)
+    private static bool IsWanted(string webhook, KeyValuePair<HttpMethod, OpenApiOperation> entry, OperationFilter filter) =>
+        filter.Includes(entry.Value.OperationId, entry.Key.Method.ToUpperInvariant() + " " + webhook, OperationTags.Of(entry.Value));
+
+    private IEnumerable<IncomingRequestModel?> Webhooks(OpenApiDocument document, OperationFilter filter)
     {
         foreach (KeyValuePair<string, IOpenApiPathItem> webhook in document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
         {
-            foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in webhook.Value.Operations ?? [])
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in (webhook.Value.Operations ?? []).Where(entry => IsWanted(webhook.Key, entry, filter)))
                 yield return Bind(webhook.Key, webhook.Value, entry.Key, entry.Value, owner: null);
         }
     }

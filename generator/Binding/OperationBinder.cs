@@ -69,6 +69,8 @@ internal sealed class OperationBinder
             Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers),
             Result = envelope is null ? _results.Result(responses, _context.IdOf(pointer), id) : null,
             Headers = _results.Headers(operation.Responses, _context.IdOf(pointer), id),
+            Tag = OperationTags.Of(operation).FirstOrDefault(),
+            Pagination = PaginationReader.Read(node, operation, method, parameters, _context),
         };
     }
 

@@ -43,6 +43,9 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas, Discr
     /// <summary>The named types, in the order in which they were first met.</summary>
     public IEnumerable<TypeModel> Types => _order.Select(id => _types[id]).OfType<TypeModel>();
 
+    /// <summary>Whether the schema at a place has been bound: something refers to it.</summary>
+    public bool IsBound(TypeId place) => _bound.ContainsKey(place);
+
     /// <summary>Binds the schema at a place.</summary>
     /// <param name="node">The schema.</param>
     /// <param name="place">Where it stands.</param>

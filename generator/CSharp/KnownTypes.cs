@@ -24,6 +24,7 @@ internal static class KnownTypes
     public const string EditorBrowsable = System + ".ComponentModel.EditorBrowsable";
     public const string EditorBrowsableState = System + ".ComponentModel.EditorBrowsableState";
     public const string Func = System + ".Func";
+    public const string IAsyncEnumerable = System + ".Collections.Generic.IAsyncEnumerable";
     public const string NotNullWhen = System + ".Diagnostics.CodeAnalysis.NotNullWhen";
     public const string GeneratedCode = System + ".CodeDom.Compiler.GeneratedCode";
     public const string IAsyncEnumerable = System + ".Collections.Generic.IAsyncEnumerable";
@@ -87,6 +88,9 @@ internal static class KnownTypes
     public const string Optional = Runtime + ".Optional";
     public const string OperationRequest = Runtime + ".OperationRequest";
     public const string OperationResponse = Runtime + ".OperationResponse";
+    public const string PageReader = Runtime + ".PageReader";
+    public const string PageStep = Runtime + ".PageStep";
+    public const string Pagination = Runtime + ".Pagination";
     public const string ParameterLocation = Runtime + ".ParameterLocation";
     public const string ParameterStyle = Runtime + ".ParameterStyle";
     public const string RequestBody = Runtime + ".RequestBody";

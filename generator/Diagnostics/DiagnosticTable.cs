@@ -37,6 +37,7 @@ internal static class DiagnosticTable
     public const string NoDocument = "SDG8001";
     public const string LanguageTooOld = "SDG8002";
     public const string InternalError = "SDG8003";
+    public const string FilterMatchesNothing = "SDG8005";
 
     /// <summary>The <c>DiagnosticId</c> of <c>[Obsolete]</c> in emitted code.</summary>
     public const string DeprecatedElement = "SDG9001";
@@ -69,6 +70,7 @@ internal static class DiagnosticTable
         Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
         Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),
         Make(InternalError, DiagnosticSeverity.Error, "The generator failed", "The generator failed on this file: {0}. Please report it with the document; the other files are not affected."),
+        Make(FilterMatchesNothing, DiagnosticSeverity.Warning, "A filter matches nothing", "No operation of this document fits '{0}', which its OpenApiSpec item has in {1}. {2}"),
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();

@@ -21,6 +21,9 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 
     /// <summary>Whether callbacks and webhooks can be mapped to endpoints of ASP.NET Core.</summary>
     public bool MapsEndpoints { get; init; }
+
+    /// <summary>How clients lay out their methods: <c>Auto</c>, <c>Flat</c> or <c>Tags</c>; empty means the first.</summary>
+    public string Grouping { get; init; } = "";
 }
 
 /// <summary>The documents that form one API.</summary>
@@ -48,4 +51,8 @@ internal sealed record ApiGroup(
     EquatableArray<SpecFile> Documents,
     EquatableArray<SpecFile> Reached,
     EquatableArray<SpecFile> Overlays,
-    EquatableArray<string> Superseded);
+    EquatableArray<string> Superseded)
+{
+    /// <summary>How the client lays out its methods: <c>Auto</c>, <c>Flat</c> or <c>Tags</c>; empty means the first.</summary>
+    public string Grouping { get; init; } = "";
+}

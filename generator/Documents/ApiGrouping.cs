@@ -86,6 +86,8 @@ internal sealed class ApiGrouping
             if (file.Root is not SpecObject root || OpenApiVersions.Declaration(root) is null)
                 continue;
             DocumentHeader header = DocumentHeader.Read(_library, _library.Find(file.Source.ProjectPath)!, root);
+            var filter = new OperationFilter(file.Source.Options);
+            header = header with { Operations = header.Operations.Where(filter.Includes).ToEquatableArray() };
             if (file.Source.Options.Origin == SpecOrigin.Bundled)
                 bundledServers.UnionWith(header.Servers);
             string key = KeyOf(file, header, bundledServers);
@@ -181,7 +183,8 @@ internal sealed class ApiGrouping
             files.ToEquatableArray(),
             _reachable.From(files).ToEquatableArray(),
             overlays.ToEquatableArray(),
-            Supersession.Find(documents, _problems).ToEquatableArray());
+            Supersession.Find(documents, _problems).ToEquatableArray())
+        { Grouping = FirstSet(options, static option => option.Grouping) ?? _project.Grouping };
     }
 
     private static string? FirstSet(IEnumerable<SpecItemOptions> options, Func<SpecItemOptions, string> value) =>

@@ -45,7 +45,8 @@ internal sealed class OperationIdentities(SpecLibrary library, SpecDocument docu
             CollectConstants(schema, constants, MaxDepth);
         string signature = member.Name.ToUpperInvariant() + " " + ParameterName.Replace(path, "{}")
             + string.Concat(constants.Select(static constant => $" {constant.Key}={constant.Value}"));
-        return new OperationIdentity(pointer, id, signature, operation.Node, member.NamePosition);
+        return new OperationIdentity(pointer, id, signature, operation.Node, member.NamePosition)
+        { Route = member.Name.ToUpperInvariant() + " " + path };
     }
 
     private Found? BodySchema(Found operation)

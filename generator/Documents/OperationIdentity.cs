@@ -12,4 +12,7 @@ internal sealed record OperationIdentity(string Pointer, string? OperationId, st
 {
     /// <summary>How to call it in a message.</summary>
     public string Shown => OperationId ?? Signature;
+
+    /// <summary>Method and path as the document has them, for example <c>GET /pets/{petId}</c>.</summary>
+    public string Route { get; init; } = "";
 }

@@ -22,6 +22,7 @@ internal static class FileEmitter
         ServicesFile file => ServicesEmitter.Emit(file),
         ServersFile file => ServersEmitter.Emit(file),
         ExceptionFile file => ExceptionEmitter.Emit(file),
+        GroupFile file => GroupEmitter.Emit(file),
         OperationFile file => OperationEmitter.Emit(file),
         IncomingFile file => IncomingEmitter.Emit(file),
         IncomingClassFile file => IncomingEmitter.Emit(file),

@@ -51,6 +51,7 @@ internal static class ObsoleteMark
         || (plan.Data is { } data && IsIn(data.Codec))
         || (plan.Item is { } item && IsIn(item))
         || (plan.Stream is { } stream && IsIn(stream))
+        || plan.Pages is { NamesObsolete: true }
         || plan.Answers.Any(static answer => answer.Body is { } body && IsIn(body));
 
     public static bool IsIn(ResultFile plan) => plan.Cases.Any(static c => c.Body is { } body && IsIn(body));

@@ -38,6 +38,9 @@ internal static class OperationDescriptionEmitter
                 writer.Line();
                 BodyCode.WriteField(writer, one);
             }
+
+            if (plan.Pages is { } pages)
+                PagesEmitter.EmitDescription(writer, plan, pages);
         }
     }
 
@@ -46,7 +49,7 @@ internal static class OperationDescriptionEmitter
         string body = OperationSignature.All(plan).First().Body;
         using (writer.Block($"internal static readonly {Operation}<{body}> {plan.Description} = new()", end: ";"))
         {
-            writer.Line($"Name = {CSharpLiteral.String(Identifier.Bare(plan.Method))},");
+            writer.Line($"Name = {CSharpLiteral.String(plan.Title)},");
             writer.Line($"Method = {MethodOf(plan.HttpMethod)},");
             writer.Line($"Path = {CSharpLiteral.String(plan.Path)},");
             if (plan.Server is { } server)

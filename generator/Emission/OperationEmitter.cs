@@ -14,7 +14,7 @@ internal static class OperationEmitter
     {
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
         List<OperationFile> views = plan.Stream is { } stream ? [plan, stream] : [plan];
-        using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Names.Interface)}"))
+        using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Group?.Interface ?? plan.Names.Interface)}"))
         {
             bool isFirst = true;
             foreach (OperationFile view in views)
@@ -27,25 +27,44 @@ internal static class OperationEmitter
                     EmitDeclarations(writer, view, signature);
                 }
             }
+
+            if (plan.Pages is { } pages)
+                PagesEmitter.EmitDeclaration(writer, plan, pages, OperationSignature.All(plan).First());
         }
 
         writer.Line();
         using (writer.Block($"{plan.Access} sealed partial class {Identifier.Of(plan.Names.Client)}"))
         {
-            OperationDescriptionEmitter.Emit(writer, plan);
-            foreach (OperationFile view in views)
+            if (plan.Group is { } group)
             {
-                foreach (OperationSignature signature in OperationSignature.All(view))
-                {
-                    writer.Line();
-                    EmitMethod(writer, view, signature);
-                    writer.Line();
-                    EmitMethodWithResponse(writer, view, signature);
-                }
+                using (writer.Block($"private sealed partial class {Identifier.Of(group.Class)}"))
+                    EmitMethods(writer, plan, views);
+            }
+            else
+            {
+                EmitMethods(writer, plan, views);
             }
         }
 
         return writer.ToString();
+    }
+
+    private static void EmitMethods(SourceWriter writer, OperationFile plan, List<OperationFile> views)
+    {
+        OperationDescriptionEmitter.Emit(writer, plan);
+        foreach (OperationFile view in views)
+        {
+            foreach (OperationSignature signature in OperationSignature.All(view))
+            {
+                writer.Line();
+                EmitMethod(writer, view, signature);
+                writer.Line();
+                EmitMethodWithResponse(writer, view, signature);
+            }
+        }
+
+        if (plan.Pages is { } pages)
+            PagesEmitter.EmitMethod(writer, plan, pages, OperationSignature.All(plan).First());
     }
 
     private static void EmitDeclarations(SourceWriter writer, OperationFile plan, OperationSignature signature)
@@ -114,22 +133,29 @@ internal static class OperationEmitter
         WriteObsolete(writer, plan);
         using (writer.Block(signature.Declare($"public {signature.ResponseTask} {signature.NameWithResponse}")))
         {
-            string message = signature.Locals().Add("message");
-            foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
-                writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
-            if (signature.Request is { IsRequired: true, Codec.IsValueType: false } body)
-                writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
-            writer.Line($"var {message} = new {OperationRequest}();");
-            foreach (ParameterPlan parameter in plan.Parameters)
-                ParameterCode.Write(writer, message, plan, parameter);
-            if (signature.Request is { } request)
-                BodyCode.Write(writer, message, plan, request);
+            string request = plan.Pages is null ? signature.Locals().Add("message") : PagesEmitter.Request(plan, signature);
+            if (plan.Pages is null)
+                EmitRequest(writer, plan, signature, request);
             string headers = plan.Headers is { } type ? $"static all => new {type}(all), " : "";
-            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, {headers}cancellationToken);");
+            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {request}, {headers}cancellationToken);");
         }
     }
 
-    private static void WriteObsolete(SourceWriter writer, OperationFile plan)
+    /// <summary>Writes the statements that put the arguments into a request.</summary>
+    public static void EmitRequest(SourceWriter writer, OperationFile plan, OperationSignature signature, string message)
+    {
+        foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
+            writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
+        if (signature.Request is { IsRequired: true, Codec.IsValueType: false } body)
+            writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
+        writer.Line($"var {message} = new {OperationRequest}();");
+        foreach (ParameterPlan parameter in plan.Parameters)
+            ParameterCode.Write(writer, message, plan, parameter);
+        if (signature.Request is { } request)
+            BodyCode.Write(writer, message, plan, request);
+    }
+
+    public static void WriteObsolete(SourceWriter writer, OperationFile plan)
     {
         if (plan.IsObsolete)
             ObsoleteMark.Write(writer, $"{plan.HttpMethod} {plan.Path}");

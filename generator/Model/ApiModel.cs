@@ -28,7 +28,15 @@ internal sealed record ApiModel(
 
     /// <summary>The absolute servers of the document that <see cref="BaseAddress"/> is of.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
+
+    /// <summary>The tags that methods are grouped by, in the order of their first operations; none where the client is flat.</summary>
+    public EquatableArray<GroupModel> Groups { get; init; } = EquatableArray<GroupModel>.Empty;
 }
+
+/// <summary>A tag that is the first of some operations.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Description">The document's words about it, Markdown, or null.</param>
+internal sealed record GroupModel(string Tag, string? Description);
 
 /// <summary>What the consumer asked for, for one API.</summary>
 /// <param name="Namespace">Namespace of the generated code.</param>
@@ -56,6 +64,22 @@ internal sealed record ApiSettings(
 
     /// <summary>Whether callbacks and webhooks can be mapped to endpoints of ASP.NET Core.</summary>
     public bool MapsEndpoints { get; init; }
+
+    /// <summary>How the client lays out its methods.</summary>
+    public MethodGrouping Grouping { get; init; }
+}
+
+/// <summary>How a client lays out its methods.</summary>
+internal enum MethodGrouping
+{
+    /// <summary>As the document speaks of its operations.</summary>
+    Auto,
+
+    /// <summary>All on the client.</summary>
+    Flat,
+
+    /// <summary>Those of one tag on a property of the client.</summary>
+    Tags,
 }
 
 /// <summary>Which schemas get a validator.</summary>

@@ -37,6 +37,12 @@ internal sealed record OperationModel(
 
     /// <summary>The <see cref="HeadersModel"/> of its successes, or null.</summary>
     public TypeId? Headers { get; init; }
+
+    /// <summary>The tag that it is grouped by; null where it stands on the client itself.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>How the pages of its list follow each other; null where the document says nothing about pages.</summary>
+    public PaginationModel? Pagination { get; init; }
 }
 
 /// <summary>A parameter of an operation.</summary>

@@ -19,16 +19,33 @@ internal static class ApiNamer
         EquatableArray<NamedIncomingRequest> incoming = IncomingNamer.Name(api.IncomingRequests, order, words);
         foreach (NamedIncomingRequest request in incoming)
             words[request.Id] = request.Word;
-        var types = new TypeNamer(api, order, words);
+        IReadOnlyDictionary<string, NamedGroup> groups = GroupNamer.Name(api);
+        var types = new TypeNamer(api, order, words, groups.Values.Select(static g => g.Interface));
         types.Name();
-        Dictionary<string, string> methods = new MethodNamer(types.Names).Name(api.Operations, order);
+        var methods = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IGrouping<string?, OperationModel> sameClass in api.Operations.GroupBy(static o => o.Tag))
+        {
+            List<OperationModel> operations = [.. sameClass];
+            var namer = new MethodNamer(types.Names, sameClass.Key is null ? OperationWords.Candidates : GroupNamer.Candidates);
+            foreach (KeyValuePair<string, string> method in namer.Name(operations, order))
+                methods.Add(method.Key, method.Value);
+            PagesNamer.Name(operations, methods, order, pages);
+        }
+
         var named = new NamedApi(
             api,
             api.Types.Select(type => MemberNamer.Name(type, types.Names)).ToEquatableArray(),
-            api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id])).ToEquatableArray(),
+            api.Operations
+                .Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id]) with { Pages = pages.TryGetValue(o.Id, out string? name) ? name : "" })
+                .ToEquatableArray(),
             SchemaNamer.Name(api, order, types.Names, words),
             SecurityNamer.Name(api.SecuritySchemes))
-        { IncomingRequests = incoming, Servers = ServerNamer.Name(api.Servers) };
+        {
+            IncomingRequests = incoming,
+            Servers = ServerNamer.Name(api.Servers),
+            Groups = api.Groups.Select(g => groups[g.Tag]).ToEquatableArray(),
+        };
         return new NamingResult(named, types.Problems.ToEquatableArray());
     }
 }

@@ -5,8 +5,12 @@ using Seedance.Generator.Model;
 
 namespace Seedance.Generator.Naming;
 
-/// <summary>Names the methods of the client. Operations of one chosen name are overloads where their parameter types differ.</summary>
-internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
+/// <summary>
+/// Names the methods of the client or of one of its groups. Operations of one chosen name are overloads where their parameter types differ.
+/// </summary>
+/// <param name="types">Names of the types.</param>
+/// <param name="candidatesOf">What the method of an operation could be called, best first.</param>
+internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types, Func<OperationModel, IEnumerable<string>> candidatesOf)
 {
     /// <summary>Each operation has a second method: its name with this at its end.</summary>
     private const string Companion = "WithResponse";
@@ -24,7 +28,7 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         [
             .. order.Sort(operations, static o => DocumentOrder.Place(o.Id))
                 .OrderBy(static o => o.NameHint is null ? 1 : 0)
-                .Select(static o => (o, OperationWords.Candidates(o).ToList())),
+                .Select(o => (o, candidatesOf(o).ToList())),
         ];
         for (int round = 0; waiting.Count > 0; round++)
         {
@@ -34,8 +38,8 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
                 bool isChosen = round == 0 && operation.NameHint is not null;
                 List<string> signatures = [.. Signatures(operation)];
                 if (round >= candidates.Count)
-                    names[operation.Id] = TakeNumbered(candidates[0], signatures, IsStreaming(operation));
-                else if (TryTake(candidates[round], signatures, isChosen, IsStreaming(operation)))
+                    names[operation.Id] = TakeNumbered(operation, candidates[0], signatures);
+                else if (TryTake(operation, candidates[round], signatures, isChosen))
                     names[operation.Id] = candidates[round];
                 else
                     left.Add((operation, candidates));
@@ -47,21 +51,25 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         return names;
     }
 
+    /// <summary>The methods that an operation has under a name.</summary>
+    public static IReadOnlyList<string> Methods(OperationModel operation, string name) =>
+        IsStreaming(operation) ? [name, name + Companion, name + Streaming, name + Streaming + Companion] : [name, name + Companion];
+
     private static bool IsStreaming(OperationModel operation) => operation.Responses.Any(static r => r.Items is not null);
 
-    private string TakeNumbered(string name, List<string> signatures, bool isStreaming)
+    private string TakeNumbered(OperationModel operation, string name, List<string> signatures)
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, [name]);
         string numbered;
         do
             numbered = scope.Take(name);
-        while (!TryTake(numbered, signatures, isChosen: false, isStreaming));
+        while (!TryTake(operation, numbered, signatures, isChosen: false));
         return numbered;
     }
 
-    private bool TryTake(string name, List<string> signatures, bool isChosen, bool isStreaming)
+    private bool TryTake(OperationModel operation, string name, List<string> signatures, bool isChosen)
     {
-        string[] names = isStreaming ? [name, name + Companion, name + Streaming, name + Streaming + Companion] : [name, name + Companion];
+        IReadOnlyList<string> names = Methods(operation, name);
         foreach (string method in names)
         {
             if (_methods.TryGetValue(method, out Overloads? other) && !(isChosen && other.AreChosen && !other.Signatures.Overlaps(signatures)))

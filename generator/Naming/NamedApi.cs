@@ -22,7 +22,17 @@ internal sealed record NamedApi(
 
     /// <summary>Names of <see cref="ApiModel.Servers"/>, parallel to them.</summary>
     public EquatableArray<NamedServer> Servers { get; init; } = EquatableArray<NamedServer>.Empty;
+
+    /// <summary>Names of <see cref="ApiModel.Groups"/>, parallel to them.</summary>
+    public EquatableArray<NamedGroup> Groups { get; init; } = EquatableArray<NamedGroup>.Empty;
 }
+
+/// <summary>Names of a group of methods.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Property">The client's property.</param>
+/// <param name="Interface">The interface of the methods.</param>
+/// <param name="Class">The client's nested class that implements it.</param>
+internal sealed record NamedGroup(string Tag, string Property, string Interface, string Class);
 
 /// <summary>Names of a server.</summary>
 /// <param name="Name">Its property or method.</param>
@@ -55,7 +65,11 @@ internal sealed record NamedOperation(
     EquatableArray<string> Parameters,
     EquatableArray<string> BodyParameters,
     string ContentTypeParameter,
-    string Word);
+    string Word)
+{
+    /// <summary>The method that goes through all pages, without <c>Async</c>; empty where there is none.</summary>
+    public string Pages { get; init; } = "";
+}
 
 /// <summary>Names of a callback or webhook.</summary>
 /// <param name="Id">The request.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Model;
 
 namespace Seedance.Generator.Naming;
@@ -24,6 +25,9 @@ internal static class ReservedNames
 
     /// <summary>A type cannot have the name of a member of its own (CS0542).</summary>
     private static readonly string[] EmittedUnionMembers = ["Cases", "FromJson", "Match"];
+
+    /// <summary>Ends of the names of methods, of operations' descriptions, and of the fields for security schemes.</summary>
+    private static readonly string[] ClientMemberSuffixes = ["Async", "Operation", "Scheme"];
 
     private static readonly HashSet<string> ObjectMembers = Set(Inherited, EmittedMembers);
 
@@ -53,6 +57,14 @@ internal static class ReservedNames
     /// name in both.
     /// </summary>
     public static bool IsEnumMember(string name) => EnumMembers.Contains(name);
+
+    /// <summary>Whether a group of methods cannot have the name: the client has a member of it, or may get one for an operation.</summary>
+    public static bool IsClientMember(string name, ApiSettings settings) =>
+        Array.IndexOf(Inherited, name) >= 0
+        || name is "Dispose" or "DocumentBaseAddress"
+        || name == settings.ClientName
+        || name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == "Envelope"
+        || ClientMemberSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 
     /// <summary>Type names that are taken in the namespace of an API, beside those of <see cref="ImplicitUsings"/>.</summary>
     public static HashSet<string> Types(ApiSettings settings)

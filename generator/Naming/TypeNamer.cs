@@ -23,12 +23,17 @@ internal sealed class TypeNamer
     /// <summary>The outermost name of each type's chain of owners: what is left of it where the chain gets too long.</summary>
     private readonly Dictionary<TypeId, string> _roots = [];
 
-    public TypeNamer(ApiModel api, DocumentOrder order, IReadOnlyDictionary<string, string> operationWords)
+    /// <param name="api">The API.</param>
+    /// <param name="order">Who has the first right to a name.</param>
+    /// <param name="operationWords">Names of the operations: their inline types are named after them.</param>
+    /// <param name="taken">Further names that are taken in the namespace.</param>
+    public TypeNamer(ApiModel api, DocumentOrder order, IReadOnlyDictionary<string, string> operationWords, IEnumerable<string> taken)
     {
         _api = api;
         _order = order;
         _operationWords = operationWords;
         _reserved = ReservedNames.Types(api.Settings);
+        _reserved.UnionWith(taken);
         _scope = new NameScope(StringComparer.OrdinalIgnoreCase, _reserved);
     }
 

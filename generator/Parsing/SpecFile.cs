@@ -53,6 +53,15 @@ internal sealed record SpecItemOptions(SpecOrigin Origin, string Namespace, stri
 {
     /// <summary>The address at which the file is published: what other documents refer to it by.</summary>
     public string Address { get; init; } = "";
+
+    /// <summary>Which operations are generated: patterns, with commas between them.</summary>
+    public string Operations { get; init; } = "";
+
+    /// <summary>Operations of which tags are generated: patterns, with commas between them.</summary>
+    public string Tags { get; init; } = "";
+
+    /// <summary>How the client's methods are laid out: <c>Auto</c>, <c>Flat</c> or <c>Tags</c>.</summary>
+    public string Grouping { get; init; } = "";
 }
 
 internal enum SpecOrigin

@@ -19,6 +19,9 @@ internal sealed class AnswerPlanner(OperationModel operation, TypeTable types, C
         operation.Responses.Where(static r => r.IsSuccess && r.Body is not null).OrderBy(static r => r.Status, StringComparer.Ordinal).FirstOrDefault()
         ?? (operation.Responses.Any(static r => r.IsSuccess) ? null : operation.Responses.FirstOrDefault(static r => r.Status == "default"));
 
+    /// <summary>The one body of its successes; null where there is none, or several.</summary>
+    public TypeUse? Body => operation.Result is null ? _success?.Body : null;
+
     /// <summary>The operation with what it answers.</summary>
     /// <param name="file">The operation without it.</param>
     public OperationFile Plan(OperationFile file)

@@ -55,6 +55,19 @@ internal sealed class ClientFilePlanner
                 HintName.Of(_settings.Namespace, name), _settings.Namespace, _access, name, _names.Options, plans.ToEquatableArray());
         }
 
+        for (int i = 0; i < _api.Groups.Count; i++)
+        {
+            NamedGroup group = _api.Groups[i];
+            yield return new GroupFile(
+                HintName.Of(_settings.Namespace, _names.Client + ".Groups." + group.Property),
+                _settings.Namespace,
+                _access,
+                _names,
+                PlanOf(group),
+                group.Tag,
+                _api.Api.Groups[i].Description);
+        }
+
         yield return new ExceptionFile(
             HintName.Of(_settings.Namespace, _names.Exception), _settings.Namespace, _access, _names, _envelopes.Count > 0);
     }
@@ -80,9 +93,15 @@ internal sealed class ClientFilePlanner
             Success: null,
             Data: null,
             EquatableArray<AnswerPlan>.Empty)
-        { Server = operation.Server };
-        return new AnswerPlanner(operation, types, codecs).Plan(file);
+        {
+            Server = operation.Server,
+            Group = operation.Tag is { } tag ? PlanOf(_api.Groups.Single(g => g.Tag == tag)) : null,
+        };
+        var answers = new AnswerPlanner(operation, types, codecs);
+        return answers.Plan(file) with { Pages = new PagesPlanner(_settings, types, codecs).Plan(operation, name, answers.Body) };
     }
+
+    private static GroupPlan PlanOf(NamedGroup group) => new(group.Property, group.Interface, group.Class);
 
     private static ClientNames NamesOf(ApiSettings settings) =>
         new(settings.ClientName, "I" + settings.ClientName, settings.ClientName + "Options", settings.Word + "Exception", settings.ClientName + "ServiceCollectionExtensions");

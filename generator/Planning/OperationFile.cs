@@ -60,6 +60,17 @@ internal sealed record OperationFile(
 
     /// <summary>The methods for the items, where there are others for the whole answer; else null.</summary>
     public OperationFile? Stream { get; init; }
+
+    /// <summary>The group that its methods stand in; null where they stand on the client itself.</summary>
+    public GroupPlan? Group { get; init; }
+
+    /// <summary>The method that goes through all pages, or null.</summary>
+    public PagesPlan? Pages { get; init; }
+
+    /// <summary>What messages and traces call it: its method, with the group in front.</summary>
+    public string Title => Group is null ? Bare(Method) : Bare(Group.Property) + "." + Bare(Method);
+
+    private static string Bare(string name) => name.TrimStart('@');
 }
 
 /// <summary>A parameter of a method.</summary>

@@ -33,7 +33,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
 
     private RecordFile Record(ObjectModel model, NamedType name)
     {
-        List<PropertyPlan> properties = [.. model.Members.Select((m, i) => Property(m, PresenceOf(m, model), name.Members[i], name.Locals[i]))];
+        List<PropertyPlan> properties = [.. model.Members.Select((m, i) => Property(m, PresenceOf(settings, m, model), name.Members[i], name.Locals[i]))];
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
             ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) { IsSecret = model.HasSecretAdditionalMembers }
             : null;
@@ -86,7 +86,8 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         member.Docs)
     { IsNullable = member.Type.IsNullable };
 
-    private Presence PresenceOf(MemberModel member, ObjectModel model)
+    /// <summary>Whether a member of an object may be absent or null.</summary>
+    public static Presence PresenceOf(ApiSettings settings, MemberModel member, ObjectModel model)
     {
         if (member.IsRequired && !(model.IsSent && member.IsReadOnly))
             return member.Type.IsNullable ? Presence.RequiredNullable : Presence.Required;

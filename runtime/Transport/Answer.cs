@@ -10,6 +10,9 @@ internal sealed record Answer(Operation Operation, int Status, ResponseHeaders H
     /// <summary>The body where it is a stream, which holds the connection; null where it is in memory.</summary>
     internal Stream? Content { get; init; }
 
+    /// <summary>The address that has answered, at the end of all redirects.</summary>
+    internal required Uri Address { get; init; }
+
     /// <summary>The body as JSON text: without the byte order mark that some servers put there (RFC 8259, 8.1 lets a reader ignore
     /// it).</summary>
     internal ReadOnlySpan<byte> Json => Body.AsSpan().StartsWith("\uFEFF"u8) ? Body.AsSpan(3) : Body;

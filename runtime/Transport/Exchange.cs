@@ -34,13 +34,13 @@ internal sealed class Exchange(
             {
                 // Whoever reads the stream disposes it, and with it goes the connection; nothing else of the response has to be let go.
                 var content = await response.Content.ReadAsStreamAsync(either).ConfigureAwait(false);
-                return new Answer(operation, status.Value, headers, [], IsCut: false, secrets) { Content = content };
+                return new Answer(operation, status.Value, headers, [], IsCut: false, secrets) { Address = message.RequestUri!, Content = content };
             }
 
             using (response)
             {
                 var (body, isCut) = await BoundedBody.ReadAsync(response.Content, limit, either).ConfigureAwait(false);
-                answer = new Answer(operation, status.Value, headers, body, isCut, secrets);
+                answer = new Answer(operation, status.Value, headers, body, isCut, secrets) { Address = message.RequestUri! };
             }
         }
         catch (OperationCanceledException exception) when (outer.IsCancellationRequested)

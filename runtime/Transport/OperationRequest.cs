@@ -9,7 +9,7 @@ namespace Seedance.Runtime;
 /// <summary>The values of one call: parameters and body. Filled by an emitted method, then given to <see cref="ApiConnection"/>
 /// once.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OperationRequest
+public sealed partial class OperationRequest
 {
     private readonly List<(string Name, string Value)> _path = [];
     private readonly List<string> _query = [];

@@ -27,6 +27,9 @@ public class OperationResponse<TBody>
     private protected OperationResponse(OperationResponse<TBody> other) =>
         (_answer, _body, HasBody, IsEmpty) = (other._answer, other._body, other.HasBody, other.IsEmpty);
 
+    /// <summary>The answer itself.</summary>
+    internal Answer Answer => _answer;
+
     /// <summary>The HTTP status.</summary>
     public int Status => _answer.Status;
 

@@ -25,7 +25,7 @@ internal static class Redirect
     {
         bool isRead = message.Method == HttpMethod.Get || message.Method == HttpMethod.Head;
         bool isFollowed = answer.Status is 303 || (isRead && answer.Status is 301 or 302 or 307 or 308);
-        if (!isFollowed || Target(message.RequestUri!, answer) is not { } target)
+        if (!isFollowed || !answer.Headers.TryGetValue("Location", out string? location) || Target(message.RequestUri!, location) is not { } target)
             return null;
 
         var next = new HttpRequestMessage(message.Method == HttpMethod.Head ? HttpMethod.Head : HttpMethod.Get, target)
@@ -36,22 +36,26 @@ internal static class Redirect
         bool isSameOrigin = IsSameOrigin(message.RequestUri!, target);
         foreach (var header in message.Headers.NonValidated)
         {
-            if (isSameOrigin || Harmless.Contains(header.Key))
+            if (isSameOrigin || IsHarmless(header.Key))
                 next.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
         return next;
     }
 
-    private static Uri? Target(Uri from, Answer answer)
+    /// <summary>Whether a header may go to another origin.</summary>
+    internal static bool IsHarmless(string header) => Harmless.Contains(header);
+
+    /// <summary>Where a reference leads; null when that is no address of the web, or one of http seen from https.</summary>
+    internal static Uri? Target(Uri from, string reference)
     {
-        if (!answer.Headers.TryGetValue("Location", out string? location) || !Uri.TryCreate(from, location, out var target))
+        if (!Uri.TryCreate(from, reference, out var target))
             return null;
         bool isWeb = target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && from.Scheme == Uri.UriSchemeHttp);
         return isWeb && target.UserInfo.Length == 0 ? target : null;
     }
 
     /// <summary>Scheme, host and port (RFC 6454, 5).</summary>
-    private static bool IsSameOrigin(Uri left, Uri right) =>
+    internal static bool IsSameOrigin(Uri left, Uri right) =>
         left.Scheme == right.Scheme && left.Port == right.Port && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Seedance.Runtime;
@@ -69,6 +70,20 @@ internal static class RequestAddress
         return new Uri(text.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
     }
 
+    /// <summary>An address that the service has given, with what its query must have: a key that stands there already stays.</summary>
+    internal static Uri With(Uri address, IEnumerable<string> query)
+    {
+        var text = new StringBuilder(address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+        char separator = address.Query.Length > 0 ? '&' : '?';
+        foreach (string part in query.Where(part => !HasName(address, part.Split('=')[0])))
+        {
+            text.Append(separator).Append(part);
+            separator = '&';
+        }
+
+        return new Uri(text.ToString());
+    }
+
     /// <summary>An address for messages: without user information, query and fragment, where credentials may be.</summary>
     internal static string Shown(Uri address)
     {
@@ -77,6 +92,8 @@ internal static class RequestAddress
         int end = address.OriginalString.AsSpan().IndexOfAny('?', '#');
         return end < 0 ? address.OriginalString : address.OriginalString[..end];
     }
+
+    private static bool HasName(Uri address, string name) => address.Query.TrimStart('?').Split('&').Any(pair => pair.Split('=')[0] == name);
 
     private static void AppendPath(StringBuilder text, string template, IReadOnlyList<(string Name, string Value)> values)
     {

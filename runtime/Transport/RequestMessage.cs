@@ -31,18 +31,27 @@ internal static class RequestMessage
         var cookies = new List<string>(request.Cookies);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         AddPlainHeaders(headers, operation, request, options, client);
-        AddCredentials(credentials, headers, query, cookies);
+        bool isElsewhere = request.Address is { } given && !Redirect.IsSameOrigin(baseAddress, given);
+        if (!isElsewhere)
+            AddCredentials(credentials, headers, query, cookies);
         if (cookies.Count > 0)
             headers["Cookie"] = string.Join("; ", cookies);
 
-        var message = new HttpRequestMessage(operation.Method, RequestAddress.Make(baseAddress, operation.Path, request.PathValues, query))
+        Uri address = request.Address is { } next
+            ? RequestAddress.With(next, query)
+            : RequestAddress.Make(baseAddress, operation.Path, request.PathValues, query);
+        var message = new HttpRequestMessage(operation.Method, address)
         {
             Version = client.DefaultRequestVersion,
             VersionPolicy = client.DefaultVersionPolicy,
             Content = Content(operation, request, client),
         };
         foreach (var (name, value) in headers)
-            SetHeader(message, name, value);
+        {
+            if (!isElsewhere || Redirect.IsHarmless(name))
+                SetHeader(message, name, value);
+        }
+
         return message;
     }
 

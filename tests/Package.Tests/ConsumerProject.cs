@@ -8,28 +8,36 @@ internal sealed class ConsumerProject : IDisposable
 
     /// <param name="feed">Where the package comes from.</param>
     /// <param name="properties">Further lines for the project's PropertyGroup; a later line wins over an earlier one.</param>
+    /// <param name="items">Further lines for its ItemGroup.</param>
     /// <param name="sdk">The project's SDK.</param>
-    public ConsumerProject(PackageFeed feed, string properties = "", string sdk = "Microsoft.NET.Sdk")
+    public ConsumerProject(PackageFeed feed, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
     {
         _feed = feed;
+        WithProject("Consumer.csproj", "<OutputType>Exe</OutputType>" + properties, items, sdk);
+    }
+
+    /// <summary>Adds a project.</summary>
+    public ConsumerProject WithProject(string path, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
+    {
         // An additional source, so that whatever the machine's own sources are stays in force.
-        _folder.Write("Consumer.csproj", $"""
+        _folder.Write(path, $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>
-                <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <RestoreAdditionalProjectSources>{feed.Source}</RestoreAdditionalProjectSources>
+                <RestoreAdditionalProjectSources>{_feed.Source}</RestoreAdditionalProjectSources>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Seedance.Generator" Version="{feed.Version}" />
+                <PackageReference Include="Seedance.Generator" Version="{_feed.Version}" />
+                {items}
               </ItemGroup>
             </Project>
             """);
+        return this;
     }
 
     public ConsumerProject With(string path, string content)
@@ -39,13 +47,13 @@ internal sealed class ConsumerProject : IDisposable
     }
 
     public Task<DotnetResult> BuildAsync() =>
-        Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "build", "-p:UseSharedCompilation=false");
+        Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "build", "Consumer.csproj", "-p:UseSharedCompilation=false");
 
     /// <summary>Builds and runs; the output is that of both.</summary>
     public async Task<string> RunAsync()
     {
         (await BuildAsync()).ShouldSucceed();
-        return (await Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "run", "--no-build")).ShouldSucceed().Output;
+        return (await Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "run", "--project", "Consumer.csproj", "--no-build")).ShouldSucceed().Output;
     }
 
     public void Dispose() => _folder.Dispose();

@@ -71,13 +71,13 @@ public sealed class SpecItemTests : IDisposable
         Item item = Assert.Single(await ItemsAsync(
             """
             <OpenApiSpec Include="../contracts/acme.yaml" Namespace="Acme" ClientName="AcmeClient" Accessibility="Internal"
-                         Operations="getPet; listPets" Tags="pets;
+                         Grouping="Flat" Operations="getPet; listPets" Tags="pets;
                            toys" />
             """,
             project: "app/Items.csproj"));
 
         Assert.Equal(
-            new Item("true", "Named", "../contracts/acme.yaml", "Acme", "AcmeClient", "Internal", "getPet,listPets", "pets,toys"),
+            new Item("true", "Named", "../contracts/acme.yaml", "Acme", "AcmeClient", "Internal", "Flat", "getPet,listPets", "pets,toys"),
             item);
     }
 
@@ -146,7 +146,15 @@ public sealed class SpecItemTests : IDisposable
 
     /// <summary>An item as the generator sees it.</summary>
     private sealed record Item(
-        string Spec, string Origin, string Path, string Namespace, string ClientName, string Accessibility, string Operations, string Tags)
+        string Spec,
+        string Origin,
+        string Path,
+        string Namespace,
+        string ClientName,
+        string Accessibility,
+        string Grouping,
+        string Operations,
+        string Tags)
     {
         public static Item Read(JsonElement item) => new(
             Text(item, "OpenApiSpec"),
@@ -155,6 +163,7 @@ public sealed class SpecItemTests : IDisposable
             Text(item, "OpenApiNamespace"),
             Text(item, "OpenApiClientName"),
             Text(item, "OpenApiAccessibility"),
+            Text(item, "OpenApiGrouping"),
             Text(item, "OpenApiOperations"),
             Text(item, "OpenApiTags"));
 

@@ -52,8 +52,10 @@ internal static class ApiMerger
                 .Select(t => renamed.TryGetValue(t.Type.Id, out NameRequest name) ? t.Type with { Name = name } : t.Type)
                 .Select(t => t is EnumModel model ? EnumTypes.OfKind(model, settings.Enums) : t),
         ];
-        EquatableArray<OperationModel> operations =
-            documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();
+        bool isGrouped = TagUse.IsGrouped(settings.Grouping, [.. documents.Select(static d => d.Tags)]);
+        EquatableArray<OperationModel> operations = documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o))))
+            .Select(o => isGrouped ? o : o with { Tag = null })
+            .ToEquatableArray();
         EquatableArray<IncomingRequestModel> incoming =
             IncomingMerger.Merge(documents.SelectMany(static d => d.IncomingRequests).Select(map.Incoming)).ToEquatableArray();
         return new ApiModel(
@@ -64,7 +66,19 @@ internal static class ApiMerger
             operations,
             schemes.All,
             served?.BaseAddress)
-        { IncomingRequests = incoming, Servers = served?.Servers ?? EquatableArray<ServerModel>.Empty };
+        {
+            IncomingRequests = incoming,
+            Servers = served?.Servers ?? EquatableArray<ServerModel>.Empty,
+            Groups = Groups(documents, operations).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The tags that operations are grouped by, each with the first description that a document has for it.</summary>
+    private static IEnumerable<GroupModel> Groups(IReadOnlyList<DocumentModel> documents, IEnumerable<OperationModel> operations)
+    {
+        ILookup<string, GroupModel> known = documents.SelectMany(static d => d.Tags.Tags).ToLookup(static g => g.Tag, StringComparer.Ordinal);
+        return operations.Select(static o => o.Tag).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(tag => known[tag].FirstOrDefault(static g => g.Description is not null) ?? new GroupModel(tag, null));
     }
 
     /// <summary>One type of each class: the first in the order of the documents, with what the others know better.</summary>
