@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Seedance.Generator.Diagnostics;
@@ -8,8 +10,8 @@ namespace Seedance.Generator.Diagnostics;
 /// is not checked, and there is none left.
 /// </summary>
 /// <remarks>
-/// 1xxx reading a file, 2xxx the OpenAPI document, 3xxx schemas, 4xxx overlays, 5xxx names and joining, 8xxx the
-/// consumer's project, 9xxx ids that emitted code carries.
+/// 1xxx reading a file, 2xxx the OpenAPI document, 3xxx schemas, 4xxx overlays, 5xxx names and joining, 6xxx the consumer's
+/// code, 7xxx changes since a baseline, 8xxx the project, 9xxx ids that emitted code carries.
 /// </remarks>
 internal static class DiagnosticTable
 {
@@ -34,6 +36,8 @@ internal static class DiagnosticTable
     public const string DuplicateOperation = "SDG5001";
     public const string TypesToldApart = "SDG5002";
     public const string SharedNamespace = "SDG5003";
+    public const string ConstantBreaksLimit = "SDG6001";
+    public const string MembersLeftOut = "SDG6002";
     public const string NoDocument = "SDG8001";
     public const string LanguageTooOld = "SDG8002";
     public const string InternalError = "SDG8003";
@@ -42,6 +46,11 @@ internal static class DiagnosticTable
     public const string DeprecatedElement = "SDG9001";
 
     private const string Category = "Seedance.Generator";
+
+    /// <summary>The category of what is reported in the consumer's own code.</summary>
+    private const string UsageCategory = "Seedance.Usage";
+
+    private static readonly string? HelpAddress = FindHelpAddress();
 
     private static readonly DiagnosticDescriptor[] All =
     [
@@ -66,6 +75,8 @@ internal static class DiagnosticTable
         Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),
         Make(TypesToldApart, DiagnosticSeverity.Info, "Two schemas of one name differ", "'{0}' differs from the schema of that name in {1}; the name of this one is made of '{2}'.{3}"),
         Make(SharedNamespace, DiagnosticSeverity.Error, "Two APIs have one namespace", "The API of this document has the namespace '{0}', which is that of {1} too. Give one of them another Namespace, or both the same to make them one API."),
+        Make(ConstantBreaksLimit, DiagnosticSeverity.Warning, "A constant breaks a limit of its schema", "'{0}' breaks a limit of its schema: {1}. The request would not be sent.", UsageCategory),
+        Make(MembersLeftOut, DiagnosticSeverity.Warning, "Members that belong together are left out", "'{0}' is not valid as it is set here: {1}. The request would not be sent.", UsageCategory),
         Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
         Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),
         Make(InternalError, DiagnosticSeverity.Error, "The generator failed", "The generator failed on this file: {0}. Please report it with the document; the other files are not affected."),
@@ -79,8 +90,16 @@ internal static class DiagnosticTable
     /// <summary>All descriptors, in the order of the table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors => All;
 
-    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message, string category = Category) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpAddress is null ? null : HelpAddress + id + ".md");
+
+    /// <summary>
+    /// Where the pages are published, from the project's <c>RepositoryUrl</c>; null as long as it has none. They are in the package
+    /// as well, in its folder <c>docs</c>.
+    /// </summary>
+    private static string? FindHelpAddress() => typeof(DiagnosticTable).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static attribute => attribute.Key == nameof(HelpAddress))?.Value;
 
     private static Dictionary<string, DiagnosticDescriptor> Index()
     {

@@ -25,6 +25,9 @@ internal sealed record ApiModel(
 {
     /// <summary>The absolute servers of the document that <see cref="BaseAddress"/> is of.</summary>
     public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
+
+    /// <summary>Operations that another document defines in their place: <c>createPet of specs/pets.yaml</c>, in ordinal order.</summary>
+    public EquatableArray<string> Superseded { get; init; } = EquatableArray<string>.Empty;
 }
 
 /// <summary>What the consumer asked for, for one API.</summary>

@@ -13,7 +13,8 @@ internal static class Planner
             yield break;
         var types = new TypeTable(api);
         var codecs = new CodecPlanner(types, api.Api.Settings.MarksObsolete);
-        var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs);
+        var limits = new LimitPlanner(api.Api);
+        var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs, limits);
         foreach (Model.TypeModel type in api.Api.Types)
             yield return typeFiles.Plan(type);
         var schemaFiles = new SchemaFilePlanner(api, types);
@@ -21,7 +22,7 @@ internal static class Planner
             yield return schema;
         if (api.Api.Schemas.Count > 0)
             yield return SchemaFilePlanner.Shared(api.Api.Settings);
-        var client = new ClientFilePlanner(api);
+        var client = new ClientFilePlanner(api, limits);
         foreach (FilePlan file in client.Shared())
             yield return file;
         foreach (OperationFile operation in api.Api.Operations.Zip(api.Operations, (o, n) => client.Operation(o, n, types, codecs)))
