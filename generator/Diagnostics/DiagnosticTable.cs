@@ -28,9 +28,14 @@ internal static class DiagnosticTable
     public const string SecuritySchemeLeftOut = "SDG2006";
     public const string NothingInDocument = "SDG2007";
     public const string UnknownDialect = "SDG2010";
+    public const string ParameterNotInPath = "SDG2011";
     public const string ShapeAsJson = "SDG3001";
     public const string InvalidKeyword = "SDG3003";
     public const string PatternNotChecked = "SDG3004";
+    public const string LimitsContradict = "SDG3005";
+    public const string RequiredNotDeclared = "SDG3006";
+    public const string MappingLeadsNowhere = "SDG3007";
+    public const string ValueBreaksSchema = "SDG3008";
     public const string MalformedOverlay = "SDG4001";
     public const string OverlayTargetMatchesNothing = "SDG4002";
     public const string DuplicateOperation = "SDG5001";
@@ -67,9 +72,14 @@ internal static class DiagnosticTable
         Make(SecuritySchemeLeftOut, DiagnosticSeverity.Info, "A security scheme is left to the caller", "The client does not apply the security scheme '{0}': {1}. Add the credential in an HttpMessageHandler."),
         Make(NothingInDocument, DiagnosticSeverity.Info, "The document has nothing to generate", "The document has neither operations nor schemas, so nothing is generated from it."),
         Make(UnknownDialect, DiagnosticSeverity.Info, "A dialect is not known", "'{0}' names no dialect that is known; the schemas are read as JSON Schema 2020-12. Known are {1}."),
+        Make(ParameterNotInPath, DiagnosticSeverity.Info, "A path does not name its parameter", "The path parameter '{0}' does not stand in '{1}', so what is given for it is sent nowhere. Write '{{{0}}}' into the path, or remove the parameter."),
         Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
         Make(InvalidKeyword, DiagnosticSeverity.Info, "A keyword has an invalid value", "'{0}' is ignored: {1}."),
         Make(PatternNotChecked, DiagnosticSeverity.Info, "A pattern is not checked", "The pattern '{0}' is not checked: {1}."),
+        Make(LimitsContradict, DiagnosticSeverity.Info, "Limits contradict each other", "No value keeps both limits: {0}. Mend one of them."),
+        Make(RequiredNotDeclared, DiagnosticSeverity.Info, "A required member is not declared", "'{0}' is required, but 'properties' has no such member, so no C# property sets it. Declare it, or correct its name."),
+        Make(MappingLeadsNowhere, DiagnosticSeverity.Info, "A discriminator's mapping leads nowhere", "The mapping of '{0}' to '{1}' is ignored: {2}."),
+        Make(ValueBreaksSchema, DiagnosticSeverity.Info, "A value breaks its own schema", "This {0} breaks its own schema: {1}."),
         Make(MalformedOverlay, DiagnosticSeverity.Error, "The overlay cannot be applied", "{0}."),
         Make(OverlayTargetMatchesNothing, DiagnosticSeverity.Warning, "An overlay's target matches nothing", "The target '{0}' matches nothing in the documents of this API. Mend the JSONPath or remove the action."),
         Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),
