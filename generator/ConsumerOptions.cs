@@ -14,6 +14,9 @@ namespace Seedance.Generator;
 /// <param name="WarnsOfFindings">Whether information is raised to warnings (<c>OpenApiLint=Warn</c>).</param>
 internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings)
 {
+    /// <summary>Whether the baselines of all APIs are emitted, for the package's targets to write (<c>OpenApiWriteBaseline=true</c>).</summary>
+    public bool WritesBaseline { get; init; }
+
     /// <summary>The oldest C# that the generated code compiles with.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
@@ -28,7 +31,10 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Enums = Get(options, "OpenApiEnums"),
             Schemas = Get(options, "OpenApiSchemas"),
         },
-        WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
+        WarnsOfFindings: Is(options, "OpenApiLint", "Warn"))
+    {
+        WritesBaseline = Is(options, "OpenApiWriteBaseline", "true"),
+    };
 
     /// <summary>The settings of one API: names that nobody gave follow from its file or folder.</summary>
     public static ApiSettings SettingsOf(ApiGroup group)

@@ -43,6 +43,10 @@ internal static class DiagnosticTable
     public const string SharedNamespace = "SDG5003";
     public const string ConstantBreaksLimit = "SDG6001";
     public const string MembersLeftOut = "SDG6002";
+    public const string BreakingChange = "SDG7001";
+    public const string AddedSinceBaseline = "SDG7002";
+    public const string BundledApiChanged = "SDG7003";
+    public const string BaselineWithoutApi = "SDG7004";
     public const string NoDocument = "SDG8001";
     public const string LanguageTooOld = "SDG8002";
     public const string InternalError = "SDG8003";
@@ -87,6 +91,10 @@ internal static class DiagnosticTable
         Make(SharedNamespace, DiagnosticSeverity.Error, "Two APIs have one namespace", "The API of this document has the namespace '{0}', which is that of {1} too. Give one of them another Namespace, or both the same to make them one API."),
         Make(ConstantBreaksLimit, DiagnosticSeverity.Warning, "A constant breaks a limit of its schema", "'{0}' breaks a limit of its schema: {1}. The request would not be sent.", UsageCategory),
         Make(MembersLeftOut, DiagnosticSeverity.Warning, "Members that belong together are left out", "'{0}' is not valid as it is set here: {1}. The request would not be sent.", UsageCategory),
+        Make(BreakingChange, DiagnosticSeverity.Warning, "The API breaks its callers", "{0}: code written for the baseline may break. Where that is meant, write the baseline anew: dotnet build -p:OpenApiWriteBaseline=true."),
+        Make(AddedSinceBaseline, DiagnosticSeverity.Info, "The API has something new", "{0} since the baseline."),
+        Make(BundledApiChanged, DiagnosticSeverity.Info, "The bundled API is changed", "{0}, other than in the documents that come with the package."),
+        Make(BaselineWithoutApi, DiagnosticSeverity.Warning, "A baseline has no API", "{0}, so nothing is compared with this baseline. Write it anew (dotnet build -p:OpenApiWriteBaseline=true), or delete it."),
         Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
         Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),
         Make(InternalError, DiagnosticSeverity.Error, "The generator failed", "The generator failed on this file: {0}. Please report it with the document; the other files are not affected."),

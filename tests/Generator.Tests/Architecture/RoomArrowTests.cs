@@ -20,6 +20,7 @@ public sealed partial class RoomArrowTests
         ["Naming"] = ["Model", "CSharp", "Diagnostics"],
         ["Planning"] = ["Model", "Naming", "CSharp", "Keywords"],
         ["Emission"] = ["Planning", "Keywords", "CSharp", "Model"],
+        ["Baselines"] = ["Model", "Naming", "Planning", "Keywords", "Parsing", "Diagnostics"],
         ["Analysis"] = ["Diagnostics", "Keywords", "Model", "Parsing"],
     };
 

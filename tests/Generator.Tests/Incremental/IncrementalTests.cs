@@ -28,7 +28,7 @@ public sealed class IncrementalTests
     private static readonly SpecInput[] Documents = [new("specs/pets.yaml", Pets), new("specs/zoos.yaml", Pets)];
 
     private static readonly string[] AllSteps =
-        [StepNames.Parse, StepNames.Group, StepNames.Bind, StepNames.Model, StepNames.Name, StepNames.Plan, StepNames.Slots,
+        [StepNames.Parse, StepNames.Group, StepNames.Bind, StepNames.Model, StepNames.Name, StepNames.Plan, StepNames.Slots, StepNames.Baseline,
         StepNames.Problems];
 
     [Fact]
