@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 namespace Seedance.Package.Tests;
@@ -13,13 +17,15 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void The_generator_package_holds_the_analyzer_what_it_needs_the_build_files_and_the_documents_and_nothing_else()
     {
         string specs = Path.Combine(Repository.Root, "specs");
-        IEnumerable<string> documents = Directory.EnumerateFiles(specs, "*.yaml", SearchOption.AllDirectories)
+        IEnumerable<string> documents = new[] { "*.yaml", "*.baseline.json" }
+            .SelectMany(pattern => Directory.EnumerateFiles(specs, pattern, SearchOption.AllDirectories))
             .Select(path => "specs/" + Path.GetRelativePath(specs, path).Replace('\\', '/'));
         string[] expected =
         [
             "LICENSE",
             "README.md",
             "Seedance.Generator.nuspec",
+            "icon.png",
             "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
             "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
             "analyzers/dotnet/cs/Seedance.Generator.dll",
@@ -34,6 +40,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "build/Seedance.Generator.props",
             "build/Seedance.Generator.targets",
             .. documents,
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"), "*.md").Select(static path => "docs/" + Path.GetFileName(path)),
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Files("Seedance.Generator"));
@@ -47,6 +54,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "LICENSE",
             "README.md",
             "Seedance.Runtime.nuspec",
+            "icon.png",
             "lib/net10.0/Seedance.Runtime.dll",
             "lib/net10.0/Seedance.Runtime.xml",
             "lib/net8.0/Seedance.Runtime.dll",
@@ -54,6 +62,37 @@ public sealed class PackageContentTests(PackageFeed feed)
         ];
 
         Assert.Equal(expected, Files("Seedance.Runtime"));
+    }
+
+    [Theory]
+    [InlineData("Seedance.Generator")]
+    [InlineData("Seedance.Runtime")]
+    public void A_package_has_a_readme_an_icon_and_a_licence(string id)
+    {
+        XElement metadata = Metadata(id);
+        XNamespace ns = metadata.Name.Namespace;
+        Assert.Equal(("README.md", "icon.png", "MIT"), (metadata.Element(ns + "readme")?.Value, metadata.Element(ns + "icon")?.Value, metadata.Element(ns + "license")?.Value));
+    }
+
+    /// <summary>Symbols are inside of the libraries: no symbol package holds those of an analyzer.</summary>
+    [Theory]
+    [InlineData("Seedance.Generator", "analyzers/dotnet/cs/Seedance.Generator.dll")]
+    [InlineData("Seedance.Runtime", "lib/net8.0/Seedance.Runtime.dll")]
+    [InlineData("Seedance.Runtime", "lib/net10.0/Seedance.Runtime.dll")]
+    public void Our_libraries_are_deterministic_and_carry_their_symbols_without_a_path_of_the_machine(string id, string library)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath(id));
+        using var image = new MemoryStream();
+        using (Stream stream = package.GetEntry(library)!.Open())
+            stream.CopyTo(image);
+        using var reader = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image.ToArray()));
+        ImmutableArray<DebugDirectoryEntry> entries = reader.ReadDebugDirectory();
+
+        Assert.Contains(entries, static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+        DebugDirectoryEntry symbols = Assert.Single(entries, static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        MetadataReader pdb = provider.GetMetadataReader();
+        Assert.All(pdb.Documents, handle => Assert.StartsWith("/_/", pdb.GetString(pdb.GetDocument(handle).Name), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,9 +111,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_generator_package_depends_on_the_runtime_of_its_version_for_net8_and_flows_to_consumers()
     {
-        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("Seedance.Generator"));
-        using Stream stream = package.GetEntry("Seedance.Generator.nuspec")!.Open();
-        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XElement metadata = Metadata("Seedance.Generator");
         XNamespace ns = metadata.Name.Namespace;
 
         XElement group = Assert.Single(metadata.Element(ns + "dependencies")!.Elements());
@@ -84,6 +121,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(feed.Version, dependency.Attribute("version")?.Value);
         // As a development dependency the package would hide its runtime from those who use the consumer's library.
         Assert.NotEqual("true", metadata.Element(ns + "developmentDependency")?.Value);
+    }
+
+    private XElement Metadata(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath(id));
+        using Stream stream = package.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().Single();
     }
 
     /// <summary>The files of a package without the parts that every package has (Open Packaging Conventions), in ordinal order.</summary>
