@@ -36,7 +36,7 @@ internal sealed class ValueCheck(Func<TypeId, SchemaRules?> rulesOf)
     /// <summary>Expressions that go back can take very long; what takes longer than this is not told.</summary>
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
 
-    private readonly Dictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
     private SchemaRules _beside = SchemaRules.Anything;
     private int _depth;
     private int _steps;
@@ -115,18 +115,28 @@ internal sealed class ValueCheck(Func<TypeId, SchemaRules?> rulesOf)
     /// <summary>Whether a text matches a pattern that can be checked; null when that takes too long to tell.</summary>
     public bool? Matches(string text, string pattern)
     {
-        if (!_patterns.TryGetValue(pattern, out Regex regex))
-        {
-            if (PatternParser.Parse(pattern, out _) is not { } node)
-                return null;
-            _patterns.Add(pattern, regex = new Regex(PatternTranslator.Translate(node), RegexOptions.CultureInvariant, MatchTimeout));
-        }
-
+        if (!_patterns.TryGetValue(pattern, out Regex? regex))
+            _patterns.Add(pattern, regex = Create(pattern));
         try
         {
-            return regex.IsMatch(text);
+            return regex?.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The engine of a pattern; null when it is none, or one that .NET does not take.</summary>
+    private static Regex? Create(string pattern)
+    {
+        if (PatternParser.Parse(pattern, out _) is not { } node)
+            return null;
+        try
+        {
+            return new Regex(PatternTranslator.Translate(node), RegexOptions.CultureInvariant, MatchTimeout);
+        }
+        catch (ArgumentException)
         {
             return null;
         }

@@ -76,7 +76,7 @@ public sealed class ConsumerTests(PackageFeed feed)
         string output = (await consumer.BuildAsync()).ShouldFail().Output;
 
         Assert.Matches(@"Program\.cs\(7,20\): error SDG6001: 'Duration' breaks a limit of its schema: 20 is more than the maximum 15", output);
-        Assert.Matches(@"Program\.cs\(4,17\): error SDG6002: 'FastReferenceToVideoRequestInput' is not valid as it is set here: ", output);
+        Assert.Matches(@"Program\.cs\(4,13\): error SDG6002: 'FastReferenceToVideoRequestInput' is not valid as it is set here: ", output);
         Assert.DoesNotContain("AD0001", output);
     }
 
