@@ -14,7 +14,9 @@ namespace Seedance.Generator;
 /// <param name="WarnsOfFindings">Whether information is raised to warnings (<c>OpenApiLint=Warn</c>).</param>
 internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings)
 {
-    /// <summary>Whether the baselines of all APIs are emitted, for the package's targets to write (<c>OpenApiWriteBaseline=true</c>).</summary>
+    /// <summary>
+    /// Whether the baselines of all APIs are emitted, for the package's targets to write (<c>OpenApiWriteBaseline=true</c>).
+    /// </summary>
     public bool WritesBaseline { get; init; }
 
     /// <summary>The oldest C# that the generated code compiles with.</summary>

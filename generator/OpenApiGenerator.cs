@@ -179,15 +179,17 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     /// <summary>Baselines that nothing is compared with; those of the package say nothing to a project that leaves its API out.</summary>
     private static IEnumerable<Problem> BaselinesWithoutApi(ImmutableArray<SpecFile> files, ApiGroupingResult grouping)
     {
-        var namespaces = new HashSet<string>(grouping.Groups.Select(static g => ConsumerOptions.SettingsOf(g).Namespace), StringComparer.Ordinal);
-        foreach (SpecFile file in files.Where(static f => SpecFileName.IsBaseline(f) && f.Source.Options.Origin != SpecOrigin.Bundled && f.Root is not null))
+        HashSet<string> namespaces = [.. grouping.Groups.Select(static g => ConsumerOptions.SettingsOf(g).Namespace)];
+        foreach (SpecFile file in files.Where(SpecFileName.IsBaseline))
         {
+            if (file.Source.Options.Origin == SpecOrigin.Bundled || file.Root is null)
+                continue;
             string? name = file.Root.GetString(BaselineText.Namespace);
             if (name is null || !namespaces.Contains(name))
             {
                 yield return Problem.At(
                     DiagnosticTable.BaselineWithoutApi,
-                    file.Root!.Position,
+                    file.Root.Position,
                     name is null ? "The file is no baseline" : $"There is no API with the namespace '{name}'");
             }
         }
@@ -196,8 +198,10 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     /// <summary>A generator writes no files: the package's targets take the text out of this one.</summary>
     private static void EmitBaseline(SourceProductionContext output, NamingResult? naming, bool writes)
     {
-        if (writes && naming is not null)
-            output.AddSource(HintName.Of(naming.Api.Api.Settings.Namespace, "Baseline") + ".g.cs", SourceText.From(BaselineText.InComment(BaselineText.Write(naming.Api)), Encoding.UTF8));
+        if (!writes || naming is null)
+            return;
+        string text = BaselineText.InComment(BaselineText.Write(naming.Api));
+        output.AddSource(HintName.Of(naming.Api.Api.Settings.Namespace, "Baseline") + ".g.cs", SourceText.From(text, Encoding.UTF8));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, ConsumerOptions options)

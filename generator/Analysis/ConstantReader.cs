@@ -12,7 +12,9 @@ using Seedance.Generator.Parsing;
 namespace Seedance.Generator.Analysis;
 
 /// <summary>Reads what is constant of a C# expression as a value of JSON; the rest is a node that nothing can be told of.</summary>
-/// <remarks>Collection expressions are read from their syntax: the oldest compiler that the analyzer loads in has no operation for them.</remarks>
+/// <remarks>
+/// Collection expressions are read from their syntax: the oldest compiler that the analyzer loads in has no operation for them.
+/// </remarks>
 internal sealed class ConstantReader(SemanticModel model, CancellationToken cancellation)
 {
     private static readonly SpecPosition Nowhere = new("", 0, 0);
@@ -57,7 +59,8 @@ internal sealed class ConstantReader(SemanticModel model, CancellationToken canc
                 return List(items.Expressions);
             case ImplicitArrayCreationExpressionSyntax array:
                 return List(array.Initializer.Expressions);
-            case ExpressionSyntax expression when model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: { } constant }:
+            case ExpressionSyntax expression
+                when model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: { } constant }:
                 // The number of an enum's member is no value of its schema.
                 return model.GetTypeInfo(expression, cancellation).Type?.TypeKind == TypeKind.Enum ? null : Scalar(constant);
             default:
@@ -77,7 +80,8 @@ internal sealed class ConstantReader(SemanticModel model, CancellationToken canc
         bool truth => new SpecScalar(Nowhere, SpecScalarKind.Boolean, truth ? "true" : "false"),
         double number when double.IsNaN(number) || double.IsInfinity(number) => null,
         float number when float.IsNaN(number) || float.IsInfinity(number) => null,
-        double or float => new SpecScalar(Nowhere, SpecScalarKind.Number, ((IFormattable)constant).ToString("R", CultureInfo.InvariantCulture)),
+        double or float =>
+            new SpecScalar(Nowhere, SpecScalarKind.Number, ((IFormattable)constant).ToString("R", CultureInfo.InvariantCulture)),
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal =>
             new SpecScalar(Nowhere, SpecScalarKind.Number, ((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture)),
         _ => null,

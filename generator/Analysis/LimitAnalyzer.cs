@@ -22,7 +22,9 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(DiagnosticTable.Get(DiagnosticTable.ConstantBreaksLimit), DiagnosticTable.Get(DiagnosticTable.MembersLeftOut));
+        ImmutableArray.Create(
+            DiagnosticTable.Get(DiagnosticTable.ConstantBreaksLimit),
+            DiagnosticTable.Get(DiagnosticTable.MembersLeftOut));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -82,6 +84,9 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
         if (limits.Fault(reader.Read(value.Syntax), rules) is not { } fault)
             return;
         context.ReportDiagnostic(Diagnostic.Create(
-            DiagnosticTable.Get(DiagnosticTable.ConstantBreaksLimit), reader.LocationOf(fault.At) ?? value.Syntax.GetLocation(), target.Name, fault.Message));
+            DiagnosticTable.Get(DiagnosticTable.ConstantBreaksLimit),
+            reader.LocationOf(fault.At) ?? value.Syntax.GetLocation(),
+            target.Name,
+            fault.Message));
     }
 }

@@ -44,8 +44,11 @@ internal sealed class LimitTable(INamedTypeSymbol attribute)
 
     private SchemaRules? Read(ISymbol symbol)
     {
-        AttributeData? data = symbol.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute));
-        if (data?.ConstructorArguments.FirstOrDefault().Value is not string json || SpecParser.Parse("limits.json", json).Root is not { } schema)
+        AttributeData? data = symbol.GetAttributes()
+            .FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute));
+        if (data?.ConstructorArguments.FirstOrDefault().Value is not string json)
+            return null;
+        if (SpecParser.Parse("limits.json", json).Root is not { } schema)
             return null;
         return new SchemaReader(new NoTargets(), static _ => { }).Read(schema, new TypeId("limits.json", ""));
     }

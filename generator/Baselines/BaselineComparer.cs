@@ -28,7 +28,9 @@ internal sealed class BaselineComparer
     {
         foreach (SpecFile file in baselines)
         {
-            if (file.Root.GetString(BaselineText.Namespace) != api.Api.Settings.Namespace || file.Root.GetObject(BaselineText.Entries) is not { } entries)
+            if (file.Root.GetString(BaselineText.Namespace) != api.Api.Settings.Namespace)
+                continue;
+            if (file.Root.GetObject(BaselineText.Entries) is not { } entries)
                 continue;
             var comparer = new BaselineComparer(file.Source.Options.Origin == SpecOrigin.Bundled);
             comparer.Compare(Surface.Of(api), entries);
@@ -46,12 +48,18 @@ internal sealed class BaselineComparer
             if (known.TryGetValue(entry.Name, out SurfaceEntry current))
                 Compare(current, entry);
             else if (!IsPartOfWhatIsGone(entry.Name, before, known))
-                _changes.Add(new SurfaceChange(_breaking, PlaceIn(entry.Value), entry.NamePosition, EquatableArray.Of(Words(entry.Name) + " is gone")));
+                ReportGone(entry);
         }
 
         foreach (SurfaceEntry added in now.Where(e => before[e.Key] is null))
             Add(added, before);
     }
+
+    private void ReportGone(SpecMember entry) => _changes.Add(new SurfaceChange(
+        _breaking,
+        PlaceIn(entry.Value),
+        entry.NamePosition,
+        EquatableArray.Of(Words(entry.Name) + " is gone")));
 
     private void Add(SurfaceEntry added, SpecObject before)
     {
@@ -142,7 +150,9 @@ internal sealed class BaselineComparer
     private static bool Has(SurfaceEntry entry, string fact) => entry.Facts.Any(f => f.Key == fact);
 
     private static SpecObject? Limits(SurfaceEntry entry) =>
-        entry.Facts.FirstOrDefault(static f => f.Key == "limits").Value is { } json ? SpecParser.Parse("limits.json", json).Root as SpecObject : null;
+        entry.Facts.FirstOrDefault(static f => f.Key == "limits").Value is { } json
+            ? SpecParser.Parse("limits.json", json).Root as SpecObject
+            : null;
 
     private static TypeId? PlaceIn(SpecNode entry)
     {

@@ -33,7 +33,8 @@ internal static class BaselineText
             IEnumerable<string> facts = entry.Facts
                 .Select(static f => SpecJson.Quote(f.Key) + ": " + f.Value)
                 .Append(SpecJson.Quote(Place) + ": " + SpecJson.Quote(entry.Place.ToString()));
-            text.Append(separator).Append("    ").Append(SpecJson.Quote(entry.Key)).Append(": { ").Append(string.Join(", ", facts)).Append(" }");
+            text.Append(separator).Append("    ").Append(SpecJson.Quote(entry.Key));
+            text.Append(": { ").Append(string.Join(", ", facts)).Append(" }");
             separator = ",\n";
         }
 

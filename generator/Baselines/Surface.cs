@@ -43,7 +43,7 @@ internal sealed class Surface
         List<BodyModel> bodies = [.. operation.Bodies];
         yield return new SurfaceEntry("operation", "", method, place, Facts(
             ("call", SpecJson.Quote(operation.Method + " " + operation.Path)),
-            ("answers", Quoted(operation.Responses.Where(static r => r.Status[0] == '2' || r.Status == "default").Select(r => r.Body is { } body ? Type(body) : "nothing"))),
+            ("answers", Quoted(Answers(operation))),
             ("bodies", bodies.Count == 0 ? null : Quoted(bodies.Select(b => Type(b.Type)))),
             ("required", bodies.Any(static b => b.IsRequired) ? "true" : null)))
         { IsReceived = true };
@@ -56,6 +56,10 @@ internal sealed class Surface
         }
     }
 
+    private IEnumerable<string> Answers(OperationModel operation) => operation.Responses
+        .Where(static r => r.Status[0] == '2' || r.Status == "default")
+        .Select(r => r.Body is { } body ? Type(body) : "nothing");
+
     private IEnumerable<SurfaceEntry> Type(TypeModel type)
     {
         string name = _names[type.Id].TrimStart('@');
@@ -66,7 +70,8 @@ internal sealed class Surface
                 IReadOnlyDictionary<string, string> limits = _limits.OfMembers(model);
                 foreach (MemberModel member in model.Members)
                 {
-                    yield return Member(name, member, type.Id.Below("properties").Below(member.JsonName), limits.TryGetValue(member.JsonName, out string json) ? json : null) with
+                    TypeId place = type.Id.Below("properties").Below(member.JsonName);
+                    yield return Member(name, member, place, limits.TryGetValue(member.JsonName, out string json) ? json : null) with
                     {
                         IsSent = model.IsSent && !member.IsReadOnly,
                         IsReceived = model.IsReceived,
@@ -89,10 +94,14 @@ internal sealed class Surface
         }
     }
 
-    private SurfaceEntry Member(string owner, MemberModel member, TypeId place, string? limits) => new("member", owner, member.JsonName, place, Facts(
-        ("type", SpecJson.Quote(Type(member.Type))),
-        ("required", member.IsRequired ? "true" : null),
-        ("limits", limits)));
+    private SurfaceEntry Member(string owner, MemberModel member, TypeId place, string? limits)
+    {
+        List<KeyValuePair<string, string>> facts = Facts(
+            ("type", SpecJson.Quote(Type(member.Type))),
+            ("required", member.IsRequired ? "true" : null),
+            ("limits", limits));
+        return new SurfaceEntry("member", owner, member.JsonName, place, facts);
+    }
 
     private static string KindOf(TypeModel type) => type switch
     {

@@ -51,7 +51,8 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
             return null;
         var declared = new HashSet<string>(
             check.Beside<PropertiesConstraint>()?.Members.Select(static m => m.Name) ?? [], StringComparer.Ordinal);
-        EquatableArray<PropertyRules> patterns = check.Beside<PatternPropertiesConstraint>()?.Members ?? EquatableArray<PropertyRules>.Empty;
+        EquatableArray<PropertyRules> patterns =
+            check.Beside<PatternPropertiesConstraint>()?.Members ?? EquatableArray<PropertyRules>.Empty;
         foreach (SpecMember member in mapping.Members)
         {
             if (declared.Contains(member.Name) || patterns.Any(p => check.Matches(member.Name, p.Name) != false))

@@ -37,5 +37,6 @@ internal sealed class AllOfKeyword : Keyword<AllOfConstraint>
             body.Same(constraint.Branches[i], Name, i.ToString(CultureInfo.InvariantCulture));
     }
 
-    protected override ValueFault? Fault(AllOfConstraint constraint, SpecNode value, ValueCheck check) => check.Fault(value, constraint.Branches);
+    protected override ValueFault? Fault(AllOfConstraint constraint, SpecNode value, ValueCheck check) =>
+        check.Fault(value, constraint.Branches);
 }

@@ -66,5 +66,6 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
     public override string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names) =>
         RequiredKeyword.Alternatives(Name, ((AnyOfConstraint)constraint).Branches, names);
 
-    protected override ValueFault? Fault(AnyOfConstraint constraint, SpecNode value, ValueCheck check) => Branches.Fault(value, constraint.Branches, check);
+    protected override ValueFault? Fault(AnyOfConstraint constraint, SpecNode value, ValueCheck check) =>
+        Branches.Fault(value, constraint.Branches, check);
 }

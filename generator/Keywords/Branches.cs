@@ -55,7 +55,9 @@ internal static class Branches
             return check.Unsure();
         return branches.Count == 1
             ? check.Fault(value, branches[0])
-            : new ValueFault(value, $"{ValueText.Of(value)} fits none of the {Values.Plural(branches.Count, "alternative")}{Nearest(value, branches, check)}");
+            : new ValueFault(
+                value,
+                ValueText.Of(value) + " fits none of the " + Values.Plural(branches.Count, "alternative") + Nearest(value, branches, check));
     }
 
     /// <summary>Of the branches that take values of this JSON type, what is wrong by the only one.</summary>

@@ -41,7 +41,8 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
     {
         // An empty list allows nothing.
         string fits = constraint.Values.Count == 0 ? "false" : string.Join(" || ", constraint.Values.Select(value => JsonEquality.Expression(value, body.Token)));
-        body.Term("run.Enum(" + fits + ", " + body.Token + ", " + CSharpLiteral.String(Allowed(constraint)) + ", " + body.LocationOf(Name) + ")");
+        string allowed = CSharpLiteral.String(Allowed(constraint));
+        body.Term("run.Enum(" + fits + ", " + body.Token + ", " + allowed + ", " + body.LocationOf(Name) + ")");
     }
 
     /// <summary>The values as messages list them.</summary>

@@ -39,7 +39,8 @@ internal static class JsonEquality
             return true;
         return value switch
         {
-            SpecScalar { Kind: SpecScalarKind.Number } number when json[0] is '-' or (>= '0' and <= '9') => NumberText.Compare(number.Text, json) == 0,
+            SpecScalar { Kind: SpecScalarKind.Number } number when json[0] is '-' or (>= '0' and <= '9') =>
+                NumberText.Compare(number.Text, json) == 0,
             SpecObject or SpecArray when json[0] is '{' or '[' => null,
             _ => false,
         };

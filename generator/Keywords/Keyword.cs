@@ -60,7 +60,9 @@ internal abstract class Keyword
     /// <param name="names">C# names of the members, by their JSON names.</param>
     public virtual string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names) => null;
 
-    /// <summary>What is wrong with a value that is known while the generator runs; null when nothing is, or when that cannot be told.</summary>
+    /// <summary>
+    /// What is wrong with a value that is known while the generator runs; null when nothing is, or when that cannot be told.
+    /// </summary>
     public abstract ValueFault? Fault(Constraint constraint, SpecNode value, ValueCheck check);
 }
 

@@ -18,7 +18,8 @@ internal sealed record LimitConstraint(string Name, string Limit, bool IsExclusi
 /// <param name="check">The check of the runtime for a limit that is in; that for one that is out starts with <c>Exclusive</c>.</param>
 /// <param name="words">How the sentence of a limit that is in begins.</param>
 /// <param name="exclusiveWords">How the sentence of a limit that is out begins.</param>
-internal abstract class LimitKeyword(string name, string exclusive, bool isUpper, string check, string words, string exclusiveWords) : Keyword<LimitConstraint>
+internal abstract class LimitKeyword(string name, string exclusive, bool isUpper, string check, string words, string exclusiveWords)
+    : Keyword<LimitConstraint>
 {
     public sealed override string Name => name;
 

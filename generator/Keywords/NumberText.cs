@@ -30,7 +30,12 @@ internal static class NumberText
     /// <summary>A decimal makes zero of what is smaller than its last digit; that is not exact.</summary>
     private static bool TryDecimal(string number, out decimal value) =>
         decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-        && (value != 0 || number.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9']) is var digit && (digit < 0 || IsExponent(number, digit)));
+        && (value != 0 || IsZero(number));
 
-    private static bool IsExponent(string number, int digit) => number.IndexOfAny(['e', 'E']) is var e && e >= 0 && e < digit;
+    private static bool IsZero(string number)
+    {
+        int digit = number.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        int exponent = number.IndexOfAny(['e', 'E']);
+        return digit < 0 || (exponent >= 0 && exponent < digit);
+    }
 }

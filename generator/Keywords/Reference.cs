@@ -35,5 +35,6 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
 
     protected override void Write(ReferenceConstraint constraint, CheckBody body) => body.Reference(constraint);
 
-    protected override ValueFault? Fault(ReferenceConstraint constraint, SpecNode value, ValueCheck check) => check.Fault(value, constraint.Target);
+    protected override ValueFault? Fault(ReferenceConstraint constraint, SpecNode value, ValueCheck check) =>
+        check.Fault(value, constraint.Target);
 }

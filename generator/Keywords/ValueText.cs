@@ -56,10 +56,12 @@ internal static class ValueText
     }
 
     /// <summary><c>the text has 3 characters, fewer than the minimum 5</c>.</summary>
-    public static string TooFew(string what, int count, string unit, long limit) => Counted(what, count, unit) + ", fewer than the minimum " + Digits(limit);
+    public static string TooFew(string what, int count, string unit, long limit) =>
+        Counted(what, count, unit) + ", fewer than the minimum " + Digits(limit);
 
     /// <summary><c>the text has 9 characters, more than the maximum 5</c>.</summary>
-    public static string TooMany(string what, int count, string unit, long limit) => Counted(what, count, unit) + ", more than the maximum " + Digits(limit);
+    public static string TooMany(string what, int count, string unit, long limit) =>
+        Counted(what, count, unit) + ", more than the maximum " + Digits(limit);
 
     private static string Counted(string what, int count, string unit) => "the " + what + " has " + Values.Plural(count, unit);
 

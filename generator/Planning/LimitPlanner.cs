@@ -77,7 +77,10 @@ internal sealed class LimitPlanner
     /// <summary>Of several limits by one keyword the first stays: a report must be true, it need not be the strictest.</summary>
     private static string? Json(IEnumerable<string?> members)
     {
-        List<string> known = [.. members.OfType<string>().GroupBy(static m => m.Substring(0, m.IndexOf(':')), StringComparer.Ordinal).Select(static g => g.First())];
+        List<string> known =
+        [
+            .. members.OfType<string>().GroupBy(static m => m.Substring(0, m.IndexOf(':')), StringComparer.Ordinal).Select(static g => g.First()),
+        ];
         return known.Count == 0 ? null : "{" + string.Join(",", known) + "}";
     }
 
@@ -91,7 +94,7 @@ internal sealed class LimitPlanner
         {
             IEnumerable<SchemaRules> inside = constraint switch
             {
-                ReferenceConstraint reference => visited.Add(reference.Target) && _rules.TryGetValue(reference.Target, out SchemaRules target) ? [target] : [],
+                ReferenceConstraint { Target: var target } => visited.Add(target) && _rules.TryGetValue(target, out SchemaRules its) ? [its] : [],
                 AllOfConstraint all => all.Branches,
                 _ => [],
             };

@@ -122,6 +122,8 @@ internal static class CodePoints
 #if NET
         CharUnicodeInfo.GetUnicodeCategory(codePoint);
 #else
-        codePoint is >= 0xD800 and <= 0xDFFF ? UnicodeCategory.Surrogate : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
+        codePoint is >= 0xD800 and <= 0xDFFF
+            ? UnicodeCategory.Surrogate
+            : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
 #endif
 }

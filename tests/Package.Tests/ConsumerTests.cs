@@ -43,7 +43,10 @@ public sealed class ConsumerTests(PackageFeed feed)
         using ConsumerProject consumer = new ConsumerProject(feed).With("Program.cs", """
             using Seedance;
             // Not constants: those are a matter of the build.
-            var request = new FastReferenceToVideoRequest { Input = new() { Prompt = args.Length > 0 ? "x" : "", Duration = args.Length + 20, ReferenceImages = [.. args] } };
+            var request = new FastReferenceToVideoRequest
+            {
+                Input = new() { Prompt = args.Length > 0 ? "x" : "", Duration = args.Length + 20, ReferenceImages = [.. args] },
+            };
             var result = request.Validate();
             Console.WriteLine(result.IsValid ? "valid" : "refused");
             foreach (var error in result.Errors)
@@ -83,12 +86,16 @@ public sealed class ConsumerTests(PackageFeed feed)
     [Fact]
     public async Task A_baseline_is_written_by_a_switch_and_a_later_change_warns_at_its_line()
     {
-        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs><TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
+        const string Properties = "<SeedanceBundledSpecs>false</SeedanceBundledSpecs><TreatWarningsAsErrors>false</TreatWarningsAsErrors>";
+        using ConsumerProject consumer = new ConsumerProject(feed, Properties)
             .With("specs/petstore.yaml", Petstore)
             .With("Program.cs", PetProgram);
 
         (await consumer.BuildAsync("-p:OpenApiWriteBaseline=true")).ShouldSucceed();
-        Assert.Contains("\"member Pet name\": { \"type\": \"String\", \"required\": true", consumer.Read("specs/Consumer.Petstore.baseline.json"), StringComparison.Ordinal);
+        string baseline = consumer.Read("specs/Consumer.Petstore.baseline.json");
+        Assert.Contains("""
+            "member Pet name": { "type": "String", "required": true,
+            """, baseline, StringComparison.Ordinal);
         Assert.DoesNotContain("SDG", (await consumer.BuildAsync()).ShouldSucceed().Output, StringComparison.Ordinal);
 
         consumer.With("specs/petstore.yaml", Petstore.Replace("operationId: getPet", "operationId: findPet", StringComparison.Ordinal));

@@ -6,7 +6,9 @@ using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding.Lint;
 
-/// <summary>Finds entries of a discriminator's mapping that name no schema, or none that the value can have (OpenAPI 3.2.0, section 4.25).</summary>
+/// <summary>
+/// Finds entries of a discriminator's mapping that name no schema, or none that the value can have (OpenAPI 3.2.0, section 4.25).
+/// </summary>
 internal sealed class DiscriminatorLint(ApiContext context, List<Problem> problems)
 {
     public void Check(SpecObject schema, TypeId place)
@@ -36,7 +38,7 @@ internal sealed class DiscriminatorLint(ApiContext context, List<Problem> proble
     {
         if ((schema["oneOf"] ?? schema["anyOf"]) is not SpecArray { Items.Count: > 0 } branches)
             return null;
-        List<TypeId?> targets = [.. branches.Items.Select(b => SchemaShape.Reference(b) is { } reference ? context.Find(reference, place) : null)];
+        List<TypeId?> targets = [.. branches.Items.Select(SchemaShape.Reference).Select(r => r is null ? null : context.Find(r, place))];
         return targets.Contains(null) ? null : [.. targets.Select(t => SchemaShape.End(t!, context))];
     }
 }

@@ -16,7 +16,9 @@ namespace Seedance.Generator.Binding.Lint;
 /// </summary>
 internal sealed class DocumentLint
 {
-    /// <summary>Keywords whose subschemas speak of members and items: a schema under any other one may speak of what a sibling declares.</summary>
+    /// <summary>
+    /// Keywords whose subschemas speak of members and items: a schema under any other one may speak of what a sibling declares.
+    /// </summary>
     private static readonly HashSet<string> PartKeywords = new(StringComparer.Ordinal)
     {
         "properties", "patternProperties", "additionalProperties", "items", "prefixItems", "additionalItems",
@@ -66,7 +68,9 @@ internal sealed class DocumentLint
 
     /// <param name="node">A schema.</param>
     /// <param name="place">Where it stands.</param>
-    /// <param name="isPart">Whether it is all that is said about a value; otherwise the schema that holds it says more about the same value.</param>
+    /// <param name="isPart">
+    /// Whether it is all that is said about a value; otherwise the schema that holds it says more about the same value.
+    /// </param>
     private void Walk(SpecNode node, TypeId place, bool isPart)
     {
         // As deep as the text, which is bounded.

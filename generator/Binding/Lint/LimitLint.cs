@@ -25,7 +25,9 @@ internal static class LimitLint
     {
         foreach ((string lower, string upper, bool mayBeEqual) in Pairs)
         {
-            if (schema.GetNumber(lower) is not { } least || schema.GetNumber(upper) is not { } most || NumberText.Compare(least, most) is not { } order)
+            if (schema.GetNumber(lower) is not { } least || schema.GetNumber(upper) is not { } most)
+                continue;
+            if (NumberText.Compare(least, most) is not { } order)
                 continue;
             bool isExclusive = !mayBeEqual || (lower == "minimum" && IsExclusive(schema));
             if (order < 0 || (order == 0 && !isExclusive))

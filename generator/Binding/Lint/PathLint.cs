@@ -4,7 +4,9 @@ using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Binding.Lint;
 
-/// <summary>Finds path parameters that their path does not name: what is given for them is sent nowhere (OpenAPI 3.2.0, section 4.12).</summary>
+/// <summary>
+/// Finds path parameters that their path does not name: what is given for them is sent nowhere (OpenAPI 3.2.0, section 4.12).
+/// </summary>
 internal static class PathLint
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -31,5 +33,7 @@ internal static class PathLint
 
     /// <summary>What a reference inside of the document leads to.</summary>
     public static SpecNode? Local(string? reference, SpecObject root) =>
-        reference is { Length: > 2 } && reference[0] == '#' && reference[1] == '/' ? JsonPointer.Find(root, UriReference.Unescape(reference.Substring(1))) : null;
+        reference is { Length: > 2 } && reference[0] == '#' && reference[1] == '/'
+            ? JsonPointer.Find(root, UriReference.Unescape(reference.Substring(1)))
+            : null;
 }

@@ -27,7 +27,8 @@ internal sealed class RequiredLint(ApiContext context, List<Problem> problems)
     /// <param name="isPart">Whether it is all that is said about a value.</param>
     public void Check(SpecObject schema, TypeId place, bool isPart)
     {
-        if (SchemaShape.Reference(schema) is { } reference && (!isPart || schema.Members.Count > 1) && context.Find(reference, place) is { } target)
+        bool mixesIn = !isPart || schema.Members.Count > 1;
+        if (mixesIn && SchemaShape.Reference(schema) is { } reference && context.Find(reference, place) is { } target)
             _mixedIn.Add(target);
         if (!isPart
             || schema["required"] is not SpecArray required

@@ -68,7 +68,9 @@ internal sealed class ValueLint
     /// <summary>The value of an Example Object, where it is written as it is.</summary>
     private static SpecNode? ValueOf(SpecNode example) => example.Get("dataValue") ?? example.Get("value");
 
-    /// <summary>Whether the examples of a place are JSON values: those of parameters are, those of bodies in other media types are texts.</summary>
+    /// <summary>
+    /// Whether the examples of a place are JSON values: those of parameters are, those of bodies in other media types are texts.
+    /// </summary>
     private static bool IsJson(string owner)
     {
         IReadOnlyList<string> tokens = JsonPointer.Tokens(owner);
