@@ -15,6 +15,11 @@ namespace Seedance.Generator;
 /// <param name="MayBeEmpty">Whether a project without a document is as it should be: it has the bundled API from a project that it refers to.</param>
 internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindings, bool MayBeEmpty)
 {
+    /// <summary>
+    /// Whether the baselines of all APIs are emitted, for the package's targets to write (<c>OpenApiWriteBaseline=true</c>).
+    /// </summary>
+    public bool WritesBaseline { get; init; }
+
     /// <summary>The oldest C# that the generated code compiles with.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
@@ -33,7 +38,10 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Grouping = Get(options, "OpenApiGrouping"),
         },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"),
-        MayBeEmpty: Is(options, "_SeedanceBundledSpecsReferenced", "true"));
+        MayBeEmpty: Is(options, "_SeedanceBundledSpecsReferenced", "true"))
+    {
+        WritesBaseline = Is(options, "OpenApiWriteBaseline", "true"),
+    };
 
     /// <summary>The settings of one API: names that nobody gave follow from its file or folder.</summary>
     public static ApiSettings SettingsOf(ApiGroup group)

@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Seedance.Generator.Baselines;
 using Seedance.Generator.Binding;
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Documents;
@@ -63,14 +64,24 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Slots);
         context.RegisterSourceOutput(slots, static (output, slot) => Emit(output, slot));
 
+        IncrementalValuesProvider<EquatableArray<SurfaceChange>> changes = named
+            .Combine(files.Where(SpecFileName.IsBaseline).Collect())
+            .Select(static (pair, _) => Changes(pair.Left.Value, pair.Right))
+            .WithTrackingName(StepNames.Baseline);
+        context.RegisterSourceOutput(
+            named.Combine(options.Select(static (all, _) => all.WritesBaseline)),
+            static (output, pair) => EmitBaseline(output, pair.Left.Value, pair.Right));
+
         IncrementalValueProvider<EquatableArray<Problem>> problems = files.Collect()
             .Combine(grouping)
             .Combine(bound.Collect())
             .Combine(named.Select(static (result, _) => result.Value?.Problems ?? EquatableArray<NameProblem>.Empty).Collect())
             .Combine(plans.Select(static (result, _) => result.Failure ?? "").Collect())
             .Combine(language)
+            .Combine(changes.Collect())
             .Select(static (all, _) => Problems(
-                all.Left.Left.Left.Left.Left,
+                all.Left.Left.Left.Left.Left.Left,
+                all.Left.Left.Left.Left.Left.Right,
                 all.Left.Left.Left.Left.Right,
                 all.Left.Left.Left.Right,
                 all.Left.Left.Right,
@@ -102,7 +113,8 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         ImmutableArray<BindResult> bound,
         ImmutableArray<EquatableArray<NameProblem>> names,
         ImmutableArray<string> failures,
-        LanguageVersion language)
+        LanguageVersion language,
+        ImmutableArray<EquatableArray<SurfaceChange>> changes)
     {
         if (files.Length == 0 || (grouping.Groups.Count == 0 && grouping.Problems.Count == 0 && files.All(static file => file.Errors.Count == 0)))
             return [Problem.Anywhere(DiagnosticTable.NoDocument)];
@@ -115,6 +127,8 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Concat(SharedNamespaces(grouping))
             .Concat(bound.SelectMany(static result => result.Problems))
             .Concat(names.SelectMany(static problems => problems).Select(problem => Locate(problem, files)))
+            .Concat(changes.SelectMany(static found => found).Select(change => Locate(change, files)))
+            .Concat(BaselinesWithoutApi(files, grouping))
             .Concat(failures.Where(static f => f.Length > 0).Select(static f => Problem.Anywhere(DiagnosticTable.InternalError, f)))
             .Where(problem => !IsFindingIn(bundled, problem));
     }
@@ -144,6 +158,51 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         SpecFile? file = files.FirstOrDefault(f => f.Source.ProjectPath == problem.Type.Document);
         SpecPosition? position = file?.Root is { } root ? SourceMap.Locate(root, problem.Type.Pointer) : null;
         return new Problem(problem.Id, position, problem.Arguments);
+    }
+
+    private static EquatableArray<SurfaceChange> Changes(NamingResult? naming, ImmutableArray<SpecFile> baselines)
+    {
+        if (naming is null || baselines.Length == 0)
+            return EquatableArray<SurfaceChange>.Empty;
+        Attempt<EquatableArray<SurfaceChange>> changes = Attempt.To(naming.Api, api => BaselineComparer.Compare(api, baselines));
+        return changes.Failure is { } failure
+            ? EquatableArray.Of(new SurfaceChange(DiagnosticTable.InternalError, null, null, EquatableArray.Of(failure)))
+            : changes.Value;
+    }
+
+    private static Problem Locate(SurfaceChange change, ImmutableArray<SpecFile> files)
+    {
+        SpecFile? file = change.Place is { } place ? files.FirstOrDefault(f => f.Source.ProjectPath == place.Document) : null;
+        SpecPosition? position = file?.Root is { } root ? SourceMap.Locate(root, change.Place!.Pointer) : change.InBaseline;
+        return new Problem(change.Id, position, change.Arguments);
+    }
+
+    /// <summary>Baselines that nothing is compared with; those of the package say nothing to a project that leaves its API out.</summary>
+    private static IEnumerable<Problem> BaselinesWithoutApi(ImmutableArray<SpecFile> files, ApiGroupingResult grouping)
+    {
+        HashSet<string> namespaces = [.. grouping.Groups.Select(static g => ConsumerOptions.SettingsOf(g).Namespace)];
+        foreach (SpecFile file in files.Where(SpecFileName.IsBaseline))
+        {
+            if (file.Source.Options.Origin == SpecOrigin.Bundled || file.Root is null)
+                continue;
+            string? name = file.Root.GetString(BaselineText.Namespace);
+            if (name is null || !namespaces.Contains(name))
+            {
+                yield return Problem.At(
+                    DiagnosticTable.BaselineWithoutApi,
+                    file.Root.Position,
+                    name is null ? "The file is no baseline" : $"There is no API with the namespace '{name}'");
+            }
+        }
+    }
+
+    /// <summary>A generator writes no files: the package's targets take the text out of this one.</summary>
+    private static void EmitBaseline(SourceProductionContext output, NamingResult? naming, bool writes)
+    {
+        if (!writes || naming is null)
+            return;
+        string text = BaselineText.InComment(BaselineText.Write(naming.Api));
+        output.AddSource(HintName.Of(naming.Api.Api.Settings.Namespace, "Baseline") + ".g.cs", SourceText.From(text, Encoding.UTF8));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, ConsumerOptions options)

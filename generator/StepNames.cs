@@ -27,6 +27,9 @@ internal static class StepNames
     /// <summary>The plans, shared out over a constant number of slots.</summary>
     public const string Slots = "Slots";
 
+    /// <summary>What has changed since the baseline of an API.</summary>
+    public const string Baseline = "Baseline";
+
     /// <summary>What to tell the consumer.</summary>
     public const string Problems = "Problems";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Binding.Lint;
 using Seedance.Generator.Binding.Merge;
 using Seedance.Generator.Binding.References;
 using Seedance.Generator.Diagnostics;
@@ -49,9 +50,17 @@ internal static class ApiBinder
             ReportEmpty(group, complete, problems);
             IEnumerable<SpecSource> bundled = group.Documents.Select(static d => d.Source).Where(static s => s.Options.Origin == SpecOrigin.Bundled);
             HashSet<string> paths = [.. bundled.Select(static s => s.ProjectPath)];
+            problems.AddRange(Findings(context, documents.Select(static d => d.Path).Where(path => !paths.Contains(path))));
             ApiModel model = ApiMerger.Merge(settings, complete, paths.Contains, context.MemberAt, problems);
-            return new BindResult(model, problems.Distinct().ToEquatableArray());
+            return new BindResult(model with { Superseded = Superseded(group, library) }, problems.Distinct().ToEquatableArray());
         }
+    }
+
+    /// <summary>What could be better in documents; a fault of ours while looking for it costs nothing else.</summary>
+    private static IReadOnlyList<Problem> Findings(ApiContext context, IEnumerable<string> documents)
+    {
+        Attempt<IReadOnlyList<Problem>> findings = Attempt.To(documents, d => DocumentLint.Find(context, d));
+        return findings.Value ?? [Problem.Anywhere(DiagnosticTable.InternalError, findings.Failure!)];
     }
 
     /// <summary>The documents of the API with their overlays applied, and the files that they reach.</summary>
@@ -138,6 +147,16 @@ internal static class ApiBinder
 
     private static Dialect DialectOf(List<ReadDocument> documents) =>
         Dialects.Of(documents.Select(static d => d.Reading.Version).FirstOrDefault(static v => v is not null) ?? OpenApiVersion.V31);
+
+    /// <summary>What the client's documentation calls the operations that others take the place of.</summary>
+    private static EquatableArray<string> Superseded(ApiGroup group, SpecLibrary library) => group.Superseded
+        .Select(operation => operation.Split(['#'], 2))
+        .Select(parts =>
+        {
+            SpecNode? node = library.Find(parts[0])?.Root is { } root ? JsonPointer.Find(root, parts[1]) : null;
+            return (node.GetString("operationId") ?? string.Join(" ", JsonPointer.Tokens(parts[1]).Skip(1).Reverse())) + " of " + parts[0];
+        })
+        .ToEquatableArray();
 
     private static HashSet<string> SupersededIn(string document, ApiGroup group)
     {

@@ -117,6 +117,9 @@ internal class ApiContext
         return target;
     }
 
+    /// <summary>Where a <c>$ref</c> leads to, or null; nothing is reported.</summary>
+    public TypeId? Find(string reference, TypeId place) => _state.Resolver.Resolve(reference, place).Target;
+
     /// <summary>Where a section of a document really stands, in case it is a reference; null when there is none.</summary>
     public TypeId? SectionAt(TypeId place) => _state.Resolver.Section(place);
 

@@ -83,7 +83,8 @@ internal sealed class Discriminator
         schema.GetString(ValueExtension)
         ?? schema.GetArray("allOf")?.Items.Select(static b => b.GetString(ValueExtension)).FirstOrDefault(static v => v is not null);
 
-    private static bool IsReference(string value) =>
+    /// <summary>Whether a value of a mapping is a reference, and not the bare name of a component.</summary>
+    public static bool IsReference(string value) =>
         value.IndexOf('/') >= 0
         || value[0] == '#'
         || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -20,6 +20,21 @@ internal static class CSharpLiteral
     }
 
     /// <summary>
+    /// JSON as a string literal: a raw one where every character is plain, so that readers see the JSON. JSON has no three quotation
+    /// marks in a row, and starts and ends with a bracket.
+    /// </summary>
+    public static string Json(string json)
+    {
+        foreach (char c in json)
+        {
+            if (c is < ' ' or > '~')
+                return String(json);
+        }
+
+        return "\"\"\"" + json + "\"\"\"";
+    }
+
+    /// <summary>
     /// A UTF-8 string literal (<c>"…"u8</c>, a <c>ReadOnlySpan&lt;byte&gt;</c>). A lone surrogate has no UTF-8 form and
     /// would not compile; it becomes U+FFFD, as every UTF-8 encoder writes it.
     /// </summary>

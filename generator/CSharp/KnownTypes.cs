@@ -99,6 +99,7 @@ internal static class KnownTypes
     public const string RequestInvalidException = Runtime + ".RequestInvalidException";
     public const string ResponseHeaders = Runtime + ".ResponseHeaders";
     public const string SchemaDirection = Runtime + ".SchemaDirection";
+    public const string SchemaLimits = Runtime + ".SchemaLimits";
     public const string SchemaFormats = Runtime + ".SchemaFormats";
     public const string SchemaRun = Runtime + ".SchemaRun";
     public const string SchemaValidationResult = Runtime + ".SchemaValidationResult";

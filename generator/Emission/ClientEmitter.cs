@@ -49,8 +49,10 @@ internal static class ClientEmitter
 
     private static void WriteOrigin(SourceWriter writer, ClientFile plan)
     {
-        if (plan.Documents.Count > 0)
-            XmlDoc.Remarks(writer, $"Generated from {string.Join(", ", plan.Documents)}.");
+        if (plan.Documents.Count == 0)
+            return;
+        string superseded = plan.Superseded.Count == 0 ? "" : $" Others of these take the place of {string.Join(", ", plan.Superseded)}.";
+        XmlDoc.Remarks(writer, $"Generated from {string.Join(", ", plan.Documents)}.{superseded}");
     }
 
     private static void EmitSharedFields(SourceWriter writer, ClientFile plan)

@@ -19,6 +19,7 @@ internal static class RecordEmitter
         if (plan.IsObsolete)
             ObsoleteMark.Write(writer, Identifier.Bare(plan.Name));
         writer.Line(EmittedFile.GeneratedCode);
+        WriteLimits(writer, plan.Limits);
         string name = Identifier.Of(plan.Name);
         string unknown = plan.KeepsUnknownMembers ? $", {Runtime}.IHasUnknownMembers" : "";
         string interfaces = string.Concat(plan.Interfaces.Select(static i => ", " + i));
@@ -54,8 +55,15 @@ internal static class RecordEmitter
         XmlDoc.Write(writer, property.Docs, fallback);
         if (property.IsObsolete)
             ObsoleteMark.Write(writer, property.JsonName);
+        WriteLimits(writer, property.Limits);
         writer.Line($"public {required}{property.Type} {Identifier.Of(property.Name)} {{ get; init; }}{initializer}");
         writer.Line();
+    }
+
+    private static void WriteLimits(SourceWriter writer, string? json)
+    {
+        if (json is not null)
+            writer.Line($"[{KnownTypes.SchemaLimits}({CSharpLiteral.Json(json)})]");
     }
 
     private static void EmitAdditional(SourceWriter writer, AdditionalMembersPlan additional)

@@ -1,5 +1,9 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Keywords;
 
@@ -39,5 +43,27 @@ internal sealed class AdditionalPropertiesKeyword : Keyword<AdditionalProperties
             body.NoOtherMembers(Name);
         else
             body.OtherMembers(constraint.Rules, Name);
+    }
+
+    protected override ValueFault? Fault(AdditionalPropertiesConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecObject mapping)
+            return null;
+        var declared = new HashSet<string>(
+            check.Beside<PropertiesConstraint>()?.Members.Select(static m => m.Name) ?? [], StringComparer.Ordinal);
+        EquatableArray<PropertyRules> patterns =
+            check.Beside<PatternPropertiesConstraint>()?.Members ?? EquatableArray<PropertyRules>.Empty;
+        foreach (SpecMember member in mapping.Members)
+        {
+            if (declared.Contains(member.Name) || patterns.Any(p => check.Matches(member.Name, p.Name) != false))
+                continue;
+            ValueFault? fault = constraint.Rules is null
+                ? new ValueFault(member.Value, Quotation.Of(member.Name) + " is not a member that is allowed here")
+                : check.Fault(member.Value, constraint.Rules);
+            if (fault is not null)
+                return fault;
+        }
+
+        return null;
     }
 }

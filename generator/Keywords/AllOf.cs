@@ -36,4 +36,7 @@ internal sealed class AllOfKeyword : Keyword<AllOfConstraint>
         for (int i = 0; i < constraint.Branches.Count; i++)
             body.Same(constraint.Branches[i], Name, i.ToString(CultureInfo.InvariantCulture));
     }
+
+    protected override ValueFault? Fault(AllOfConstraint constraint, SpecNode value, ValueCheck check) =>
+        check.Fault(value, constraint.Branches);
 }

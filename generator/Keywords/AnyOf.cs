@@ -62,4 +62,10 @@ internal sealed class AnyOfKeyword : Keyword<AnyOfConstraint>
         body.LastTerm(
             "run.AnyOf(" + present + ", " + body.Token + ", " + CSharpLiteral.String(what) + ", " + body.LocationOf(Name) + ")");
     }
+
+    public override string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names) =>
+        RequiredKeyword.Alternatives(Name, ((AnyOfConstraint)constraint).Branches, names);
+
+    protected override ValueFault? Fault(AnyOfConstraint constraint, SpecNode value, ValueCheck check) =>
+        Branches.Fault(value, constraint.Branches, check);
 }

@@ -42,6 +42,35 @@ internal static class Branches
             + (otherwise is { } index ? ", " + CSharpLiteral.Index(index) : "") + ")");
     }
 
+    /// <summary>What is wrong with a value that fits no branch; of several branches only that none fits.</summary>
+    public static ValueFault? Fault(SpecNode value, EquatableArray<SchemaRules> branches, ValueCheck check)
+    {
+        bool isUnsure = false;
+        foreach (SchemaRules branch in branches)
+        {
+            bool? passes = check.Passes(value, branch);
+            if (passes == true)
+                return null;
+            isUnsure |= passes is null;
+        }
+
+        if (isUnsure)
+            return check.Unsure();
+        return branches.Count == 1
+            ? check.Fault(value, branches[0])
+            : new ValueFault(
+                value,
+                ValueText.Of(value) + " fits none of the " + Values.Plural(branches.Count, "alternative") + Nearest(value, branches, check));
+    }
+
+    /// <summary>Of the branches that take values of this JSON type, what is wrong by the only one.</summary>
+    private static string Nearest(SpecNode value, EquatableArray<SchemaRules> branches, ValueCheck check)
+    {
+        List<ValueFault> faults = [.. branches.Select(b => check.Fault(value, b)).OfType<ValueFault>()];
+        List<ValueFault> near = [.. faults.Where(static f => !f.Message.StartsWith("expected ", System.StringComparison.Ordinal))];
+        return near.Count == 1 ? "; by the nearest, " + near[0].Message : "";
+    }
+
     private static string Branch(SchemaRules rules, int index, string method, EquatableArray<string> names, CheckBody body)
     {
         SchemaFacts facts = body.FactsOf(rules);

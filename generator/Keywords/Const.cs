@@ -24,4 +24,12 @@ internal sealed class ConstKeyword : Keyword<ConstConstraint>
         body.Term(
             "run.Const(" + JsonEquality.Expression(constraint.Value, body.Token) + ", " + body.Token + ", "
             + CSharpLiteral.String(constraint.Value) + ", " + body.LocationOf(Name) + ")");
+
+    protected override ValueFault? Fault(ConstConstraint constraint, SpecNode value, ValueCheck check) =>
+        JsonEquality.AreEqual(value, constraint.Value) switch
+        {
+            true => null,
+            null => check.Unsure(),
+            false => new ValueFault(value, ValueText.Of(value) + " is not " + ValueText.Cut(constraint.Value)),
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
@@ -39,4 +40,18 @@ internal sealed class ContainsKeyword : Keyword<ContainsConstraint>
 
     private static long? Count(string keyword, SchemaContext context) =>
         context.Schema[keyword] is { } value ? Values.Count(value, keyword, context) : null;
+
+    protected override ValueFault? Fault(ContainsConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecArray list)
+            return null;
+        List<bool?> fits = [.. list.Items.Select(item => check.Passes(item, constraint.Rules))];
+        int sure = fits.Count(static f => f == true);
+        int possible = fits.Count(static f => f != false);
+        if (possible < constraint.Minimum)
+            return new ValueFault(value, ValueText.TooFew("array", possible, "item", constraint.Minimum) + " that must fit");
+        if (sure > constraint.Maximum)
+            return new ValueFault(value, ValueText.TooMany("array", sure, "item", constraint.Maximum) + " that may fit");
+        return sure == possible ? null : check.Unsure();
+    }
 }

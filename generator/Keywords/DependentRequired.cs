@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
@@ -50,5 +51,29 @@ internal sealed class DependentRequiredKeyword : Keyword<DependentRequiredConstr
                     + ", " + word.Mask(member.Names) + " & ~" + word.Variable + ", " + body.LocationOf(Name) + ")");
             }
         }
+    }
+
+    public override string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names)
+    {
+        List<string> members =
+        [
+            .. ((DependentRequiredConstraint)constraint).Members
+                .Where(m => names.ContainsKey(m.Name) && m.Names.All(names.ContainsKey))
+                .Select(m => SpecJson.Quote(names[m.Name]) + ":[" + string.Join(",", m.Names.Select(n => SpecJson.Quote(names[n]))) + "]"),
+        ];
+        return members.Count == 0 ? null : "\"" + Name + "\":{" + string.Join(",", members) + "}";
+    }
+
+    protected override ValueFault? Fault(DependentRequiredConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecObject mapping)
+            return null;
+        foreach (DependentNames member in constraint.Members.Where(m => mapping[m.Name] is not null))
+        {
+            if (member.Names.FirstOrDefault(n => mapping[n] is null) is { } missing)
+                return new ValueFault(value, Quotation.Of(missing) + " is missing; it must be there beside " + Quotation.Of(member.Name));
+        }
+
+        return null;
     }
 }

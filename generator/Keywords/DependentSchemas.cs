@@ -37,4 +37,9 @@ internal sealed class DependentSchemasKeyword : Keyword<DependentSchemasConstrai
             body.LastTerm(body.Unseen(member.Name) + " || " + check);
         }
     }
+
+    protected override ValueFault? Fault(DependentSchemasConstraint constraint, SpecNode value, ValueCheck check) =>
+        value is SpecObject mapping
+            ? check.Fault(value, constraint.Members.Where(m => mapping[m.Name] is not null).Select(static m => m.Rules))
+            : null;
 }

@@ -62,4 +62,7 @@ internal sealed class DynamicReferenceKeyword : Keyword<DynamicReferenceConstrai
             : "run.Dynamic(" + CSharpLiteral.String(constraint.Anchor) + ", " + check + ", " + body.Token + ")");
         body.Term("run.Leave()");
     }
+
+    protected override ValueFault? Fault(DynamicReferenceConstraint constraint, SpecNode value, ValueCheck check) =>
+        constraint.Anchor is null ? check.Fault(value, constraint.Target) : check.Unsure();
 }

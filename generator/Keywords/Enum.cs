@@ -41,7 +41,21 @@ internal sealed class EnumKeyword : Keyword<EnumConstraint>
     {
         // An empty list allows nothing.
         string fits = constraint.Values.Count == 0 ? "false" : string.Join(" || ", constraint.Values.Select(value => JsonEquality.Expression(value, body.Token)));
-        string allowed = string.Join(", ", constraint.Values.Take(MaxSpelledOut)) + (constraint.Values.Count > MaxSpelledOut ? ", …" : "");
-        body.Term("run.Enum(" + fits + ", " + body.Token + ", " + CSharpLiteral.String(allowed) + ", " + body.LocationOf(Name) + ")");
+        string allowed = CSharpLiteral.String(Allowed(constraint));
+        body.Term("run.Enum(" + fits + ", " + body.Token + ", " + allowed + ", " + body.LocationOf(Name) + ")");
+    }
+
+    /// <summary>The values as messages list them.</summary>
+    private static string Allowed(EnumConstraint constraint) =>
+        string.Join(", ", constraint.Values.Take(MaxSpelledOut)) + (constraint.Values.Count > MaxSpelledOut ? ", …" : "");
+
+    protected override ValueFault? Fault(EnumConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        bool?[] fits = [.. constraint.Values.Select(v => JsonEquality.AreEqual(value, v))];
+        if (fits.Contains(true))
+            return null;
+        return fits.Contains(null)
+            ? check.Unsure()
+            : new ValueFault(value, ValueText.Of(value) + " is not one of " + Allowed(constraint));
     }
 }

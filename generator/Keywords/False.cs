@@ -17,4 +17,7 @@ internal sealed class FalseKeyword : Keyword<FalseConstraint>
 
     protected override void Write(FalseConstraint constraint, CheckBody body) =>
         body.Term("run.False(" + body.Token + ", " + body.LocationOf() + ")");
+
+    protected override ValueFault? Fault(FalseConstraint constraint, SpecNode value, ValueCheck check) =>
+        new(value, "no value is allowed here");
 }

@@ -72,4 +72,6 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
         else
             body.Check(constraint.IsAsserted ? "AssertedFormat" : "Format", "global::Seedance.Runtime.SchemaFormats." + Formats[constraint.Format], Name);
     }
+
+    protected override ValueFault? Fault(FormatConstraint constraint, SpecNode value, ValueCheck check) => check.Unsure();
 }

@@ -48,4 +48,11 @@ internal sealed class IfKeyword : Keyword<IfConstraint>
 
     private static string? Call(SchemaRules? rules, string keyword, CheckBody body) =>
         rules is null || rules.Constraints.Count == 0 ? null : body.Branch(rules, keyword) + "(ref run, " + body.Token + ")";
+
+    protected override ValueFault? Fault(IfConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (check.Passes(value, constraint.Condition) is not { } isTrue)
+            return check.Unsure();
+        return (isTrue ? constraint.Then : constraint.Else) is { } rules ? check.Fault(value, rules) : null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -20,4 +21,10 @@ internal sealed class ItemsKeyword : Keyword<ItemsConstraint>
     protected override void AddEvaluation(ItemsConstraint constraint, EvaluationBuilder evaluation) => evaluation.AllItems();
 
     protected override void Write(ItemsConstraint constraint, CheckBody body) => body.Items(constraint.Rules, Name);
+
+    protected override ValueFault? Fault(ItemsConstraint constraint, SpecNode value, ValueCheck check) =>
+        (value as SpecArray)?.Items
+            .Skip(check.Beside<PrefixItemsConstraint>()?.Items.Count ?? 0)
+            .Select(item => check.Fault(item, constraint.Rules))
+            .FirstOrDefault(static fault => fault is not null);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.Json;
 using Seedance.Generator.CSharp;
+using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Keywords;
 
@@ -27,6 +28,22 @@ internal static class JsonEquality
         return json[0] == '"' && Text(json) is { } text
             ? "run.IsString(" + token + ", " + CSharpLiteral.Utf8(text) + ")"
             : "run.IsJson(" + token + ", " + CSharpLiteral.Utf8(json) + ")";
+    }
+
+    /// <summary>Whether a value is a constant; null where both are arrays or objects that are not written alike.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="json">JSON text of the constant.</param>
+    public static bool? AreEqual(SpecNode value, string json)
+    {
+        if (SpecJson.Write(value) == json)
+            return true;
+        return value switch
+        {
+            SpecScalar { Kind: SpecScalarKind.Number } number when json[0] is '-' or (>= '0' and <= '9') =>
+                NumberText.Compare(number.Text, json) == 0,
+            SpecObject or SpecArray when json[0] is '{' or '[' => null,
+            _ => false,
+        };
     }
 
     /// <summary>The text of a JSON string, or null when it holds half a surrogate pair, which has no UTF-8 form.</summary>

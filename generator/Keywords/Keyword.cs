@@ -51,6 +51,22 @@ internal abstract class Keyword
 
     /// <summary>Writes the check.</summary>
     public abstract void Write(Constraint constraint, CheckBody body);
+
+    /// <summary>
+    /// The keyword as a member of the JSON Schema that properties carry for the analyzer of the consumer's code; null for one that no
+    /// constant is checked by.
+    /// </summary>
+    public virtual string? Limit(Constraint constraint) => null;
+
+    /// <summary>Likewise, of a keyword that says which members of an object belong together.</summary>
+    /// <param name="constraint">The constraint.</param>
+    /// <param name="names">C# names of the members, by their JSON names.</param>
+    public virtual string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names) => null;
+
+    /// <summary>
+    /// What is wrong with a value that is known while the generator runs; null when nothing is, or when that cannot be told.
+    /// </summary>
+    public abstract ValueFault? Fault(Constraint constraint, SpecNode value, ValueCheck check);
 }
 
 /// <summary>A keyword with its own kind of constraint.</summary>
@@ -65,6 +81,9 @@ internal abstract class Keyword<TConstraint> : Keyword
 
     public sealed override Constraint MapTargets(Constraint constraint, TargetMap map) => MapTargets((TConstraint)constraint, map);
 
+    public sealed override ValueFault? Fault(Constraint constraint, SpecNode value, ValueCheck check) =>
+        Fault((TConstraint)constraint, value, check);
+
     public sealed override void AddFacts(Constraint constraint, FactsBuilder facts) => AddFacts((TConstraint)constraint, facts);
 
     public sealed override void AddEvaluation(Constraint constraint, EvaluationBuilder evaluation) =>
@@ -75,6 +94,8 @@ internal abstract class Keyword<TConstraint> : Keyword
     protected abstract TConstraint? TryRead(SpecNode value, SchemaContext context);
 
     protected abstract void Write(TConstraint constraint, CheckBody body);
+
+    protected abstract ValueFault? Fault(TConstraint constraint, SpecNode value, ValueCheck check);
 
     protected virtual string? Describe(TConstraint constraint) => null;
 

@@ -14,10 +14,12 @@ internal sealed record LimitConstraint(string Name, string Limit, bool IsExclusi
 /// </summary>
 /// <param name="name">The keyword.</param>
 /// <param name="exclusive">The keyword of the exclusive limit: <paramref name="name"/> itself, where that is one.</param>
+/// <param name="isUpper">Whether it limits how large a number is.</param>
 /// <param name="check">The check of the runtime for a limit that is in; that for one that is out starts with <c>Exclusive</c>.</param>
 /// <param name="words">How the sentence of a limit that is in begins.</param>
 /// <param name="exclusiveWords">How the sentence of a limit that is out begins.</param>
-internal abstract class LimitKeyword(string name, string exclusive, string check, string words, string exclusiveWords) : Keyword<LimitConstraint>
+internal abstract class LimitKeyword(string name, string exclusive, bool isUpper, string check, string words, string exclusiveWords)
+    : Keyword<LimitConstraint>
 {
     public sealed override string Name => name;
 
@@ -39,4 +41,25 @@ internal abstract class LimitKeyword(string name, string exclusive, string check
         constraint.IsExclusive ? "Exclusive" + check : check,
         Values.LimitArgument(constraint.Limit),
         constraint.IsExclusive ? exclusive : Name);
+
+    public sealed override string Limit(Constraint constraint)
+    {
+        var limit = (LimitConstraint)constraint;
+        return "\"" + (limit.IsExclusive ? exclusive : name) + "\":" + limit.Limit;
+    }
+
+    protected sealed override ValueFault? Fault(LimitConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecScalar { Kind: SpecScalarKind.Number } number)
+            return null;
+        if (NumberText.Compare(number.Text, constraint.Limit) is not { } order)
+            return check.Unsure();
+        bool isBeyond = isUpper ? order > 0 : order < 0;
+        if (!isBeyond && !(order == 0 && constraint.IsExclusive))
+            return null;
+        string broken = constraint.IsExclusive
+            ? (isUpper ? " is not less than " : " is not more than ")
+            : (isUpper ? " is more than the maximum " : " is less than the minimum ");
+        return new ValueFault(value, number.Text + broken + constraint.Limit);
+    }
 }

@@ -20,4 +20,18 @@ internal sealed class MultipleOfKeyword : Keyword<MultipleOfConstraint>
 
     protected override void Write(MultipleOfConstraint constraint, CheckBody body) =>
         body.Check("MultipleOf", Values.LimitArgument(constraint.Limit), Name);
+
+    public override string Limit(Constraint constraint) => "\"multipleOf\":" + ((MultipleOfConstraint)constraint).Limit;
+
+    protected override ValueFault? Fault(MultipleOfConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecScalar { Kind: SpecScalarKind.Number } number)
+            return null;
+        return NumberText.IsMultiple(number.Text, constraint.Limit) switch
+        {
+            true => null,
+            null => check.Unsure(),
+            false => new ValueFault(value, number.Text + " is not a multiple of " + constraint.Limit),
+        };
+    }
 }

@@ -26,4 +26,12 @@ internal sealed class NotKeyword : Keyword<NotConstraint>
         body.Term(
             "run.Not(run.Passes(" + body.Branch(constraint.Rules, Name) + ", " + body.Token + "), "
             + body.Token + ", " + body.LocationOf(Name) + ")");
+
+    protected override ValueFault? Fault(NotConstraint constraint, SpecNode value, ValueCheck check) =>
+        check.Passes(value, constraint.Rules) switch
+        {
+            false => null,
+            null => check.Unsure(),
+            true => new ValueFault(value, "the value fits the schema that it must not fit"),
+        };
 }

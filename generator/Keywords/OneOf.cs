@@ -81,4 +81,26 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
     private static bool LeadsTo(SpecScalar value, TypeId target, SchemaContext context) =>
         value.Text == target.LastToken()
         || (value.Text.IndexOfAny(['#', '/', '.']) >= 0 && Equals(context.Targets.Resolve(value.Text, value, context.Place), target));
+
+    public override string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names) =>
+        RequiredKeyword.Alternatives(Name, ((OneOfConstraint)constraint).Branches, names);
+
+    protected override ValueFault? Fault(OneOfConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        // Where a discriminator names a branch, that one decides.
+        if (constraint.Discriminator is { } member && value.GetString(member) is { } name)
+        {
+            for (int i = 0; i < constraint.Names.Count; i++)
+            {
+                if (constraint.Names[i].Contains(name))
+                    return check.Fault(value, constraint.Branches[i]);
+            }
+        }
+
+        if (Keywords.Branches.Fault(value, constraint.Branches, check) is { } fault)
+            return fault;
+        return constraint.Branches.Count(b => check.Passes(value, b) == true) > 1
+            ? new ValueFault(value, "the value fits several alternatives; it must fit exactly one")
+            : null;
+    }
 }

@@ -46,4 +46,18 @@ internal sealed class PatternKeyword : Keyword<PatternConstraint>
 
     protected override void Write(PatternConstraint constraint, CheckBody body) =>
         body.Check("Pattern", body.Pattern(constraint.Text), Name);
+
+    public override string Limit(Constraint constraint) => "\"pattern\":" + SpecJson.Quote(((PatternConstraint)constraint).Text);
+
+    protected override ValueFault? Fault(PatternConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value.AsString() is not { } text)
+            return null;
+        return check.Matches(text, constraint.Text) switch
+        {
+            true => null,
+            null => check.Unsure(),
+            false => new ValueFault(value, ValueText.Of(value) + " does not match the pattern " + ValueText.Cut(constraint.Text)),
+        };
+    }
 }

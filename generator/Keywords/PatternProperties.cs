@@ -51,4 +51,23 @@ internal sealed class PatternPropertiesKeyword : Keyword<PatternPropertiesConstr
         foreach (PropertyRules member in constraint.Members)
             body.MembersLike(member.Name, member.Rules, Name);
     }
+
+    protected override ValueFault? Fault(PatternPropertiesConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecObject mapping)
+            return null;
+        foreach (SpecMember member in mapping.Members)
+        {
+            foreach (PropertyRules rules in constraint.Members)
+            {
+                bool? matches = check.Matches(member.Name, rules.Name);
+                if (matches is null)
+                    check.Unsure();
+                if (matches == true && check.Fault(member.Value, rules.Rules) is { } fault)
+                    return fault;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 using Seedance.Generator.Support;
@@ -31,4 +32,7 @@ internal sealed class PrefixItemsKeyword : Keyword<PrefixItemsConstraint>
         for (int i = 0; i < constraint.Items.Count; i++)
             body.PrefixItem(i, constraint.Items[i], Name, i.ToString(CultureInfo.InvariantCulture));
     }
+
+    protected override ValueFault? Fault(PrefixItemsConstraint constraint, SpecNode value, ValueCheck check) =>
+        (value as SpecArray)?.Items.Zip(constraint.Items, check.Fault).FirstOrDefault(static fault => fault is not null);
 }

@@ -47,4 +47,17 @@ internal sealed class PropertiesKeyword : Keyword<PropertiesConstraint>
         foreach (PropertyRules member in constraint.Members)
             body.Member(member.Name, member.Rules, Name, member.Name);
     }
+
+    protected override ValueFault? Fault(PropertiesConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecObject mapping)
+            return null;
+        foreach (PropertyRules member in constraint.Members)
+        {
+            if (mapping[member.Name] is { } child && check.Fault(child, member.Rules) is { } fault)
+                return fault;
+        }
+
+        return null;
+    }
 }

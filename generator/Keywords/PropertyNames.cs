@@ -1,3 +1,4 @@
+using System.Linq;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -16,4 +17,9 @@ internal sealed class PropertyNamesKeyword : Keyword<PropertyNamesConstraint>
         new(map.Rules(constraint.Rules));
 
     protected override void Write(PropertyNamesConstraint constraint, CheckBody body) => body.MemberNames(constraint.Rules, Name);
+
+    protected override ValueFault? Fault(PropertyNamesConstraint constraint, SpecNode value, ValueCheck check) =>
+        (value as SpecObject)?.Members
+            .Select(m => check.Fault(new SpecScalar(m.NamePosition, SpecScalarKind.String, m.Name), constraint.Rules))
+            .FirstOrDefault(static fault => fault is not null);
 }

@@ -34,4 +34,7 @@ internal sealed class ReferenceKeyword : Keyword<ReferenceConstraint>
         evaluation.Add(constraint.Target);
 
     protected override void Write(ReferenceConstraint constraint, CheckBody body) => body.Reference(constraint);
+
+    protected override ValueFault? Fault(ReferenceConstraint constraint, SpecNode value, ValueCheck check) =>
+        check.Fault(value, constraint.Target);
 }

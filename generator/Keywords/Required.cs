@@ -25,6 +25,28 @@ internal sealed class RequiredKeyword : Keyword<RequiredConstraint>
             ? list.Items.OfType<SpecScalar>().Where(static s => s.Kind == SpecScalarKind.String).Select(static s => s.Text).Distinct()
             : [];
 
+    /// <summary>
+    /// Alternatives, each of which only demands members, by the C# names of these (<see cref="Keyword.GroupLimit"/>); null where one says
+    /// something else, or demands what has no C# name.
+    /// </summary>
+    public static string? Alternatives(string keyword, EquatableArray<SchemaRules> branches, IReadOnlyDictionary<string, string> names)
+    {
+        var alternatives = new List<string>();
+        foreach (SchemaRules branch in branches)
+        {
+            if (branch.Constraints.Count != 1
+                || branch.Constraints[0] is not RequiredConstraint { ReadOnly.Count: 0, WriteOnly.Count: 0 } required
+                || !required.Names.All(names.ContainsKey))
+            {
+                return null;
+            }
+
+            alternatives.Add("{\"required\":[" + string.Join(",", required.Names.Select(n => SpecJson.Quote(names[n]))) + "]}");
+        }
+
+        return "\"" + keyword + "\":[" + string.Join(",", alternatives) + "]";
+    }
+
     protected override RequiredConstraint? TryRead(SpecNode value, SchemaContext context)
     {
         if (value is not SpecArray)
@@ -61,4 +83,22 @@ internal sealed class RequiredKeyword : Keyword<RequiredConstraint>
 
     private static EquatableArray<string> Marked(EquatableArray<string> names, SpecObject? members, string keyword) =>
         names.Where(n => members?[n].GetBoolean(keyword) == true).ToEquatableArray();
+
+    protected override ValueFault? Fault(RequiredConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        if (value is not SpecObject mapping)
+            return null;
+        foreach (string name in constraint.Names)
+        {
+            // Which way an example travels is not known, so what only one way demands is not.
+            if (mapping[name] is null && !constraint.ReadOnly.Contains(name) && !constraint.WriteOnly.Contains(name))
+                return new ValueFault(value, Quotation.Of(name) + " is missing");
+
+            // What is known only when the program runs may be null, which is not written.
+            if (mapping[name] is not (null or SpecScalar or SpecArray or SpecObject))
+                check.Unsure();
+        }
+
+        return null;
+    }
 }

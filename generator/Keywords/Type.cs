@@ -56,4 +56,9 @@ internal sealed class TypeKeyword : Keyword<TypeConstraint>
         : string.Join(" | ", Names.Where(pair => (types & pair.Value) != 0).Select(static pair => KnownTypes.Runtime + ".JsonTypes." + pair.Value));
 
     protected override void Write(TypeConstraint constraint, CheckBody body) => body.Check("Type", Expression(constraint.Types), Name);
+
+    protected override ValueFault? Fault(TypeConstraint constraint, SpecNode value, ValueCheck check) =>
+        (ValueText.TypeOf(value) & constraint.Types) != 0
+            ? null
+            : new ValueFault(value, "expected " + ValueText.List(constraint.Types) + ", found " + ValueText.List(ValueText.TypeOf(value)));
 }

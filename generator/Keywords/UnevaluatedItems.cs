@@ -33,4 +33,6 @@ internal sealed class UnevaluatedItemsKeyword : Keyword<UnevaluatedItemsConstrai
         else
             body.ItemsFrom(beside.Items, constraint.Rules, Name);
     }
+
+    protected override ValueFault? Fault(UnevaluatedItemsConstraint constraint, SpecNode value, ValueCheck check) => check.Unsure();
 }

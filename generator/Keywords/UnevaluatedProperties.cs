@@ -41,4 +41,6 @@ internal sealed class UnevaluatedPropertiesKeyword : Keyword<UnevaluatedProperti
         else
             body.OtherMembers(constraint.Rules, Name);
     }
+
+    protected override ValueFault? Fault(UnevaluatedPropertiesConstraint constraint, SpecNode value, ValueCheck check) => check.Unsure();
 }

@@ -16,4 +16,6 @@ internal sealed class WriteOnlyKeyword : Keyword<WriteOnlyConstraint>
         value is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" } ? new WriteOnlyConstraint() : null;
 
     protected override void Write(WriteOnlyConstraint constraint, CheckBody body) => body.Conceal();
+
+    protected override ValueFault? Fault(WriteOnlyConstraint constraint, SpecNode value, ValueCheck check) => null;
 }

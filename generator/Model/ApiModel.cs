@@ -31,6 +31,9 @@ internal sealed record ApiModel(
 
     /// <summary>The tags that methods are grouped by, in the order of their first operations; none where the client is flat.</summary>
     public EquatableArray<GroupModel> Groups { get; init; } = EquatableArray<GroupModel>.Empty;
+
+    /// <summary>Operations that another document defines in their place: <c>createPet of specs/pets.yaml</c>, in ordinal order.</summary>
+    public EquatableArray<string> Superseded { get; init; } = EquatableArray<string>.Empty;
 }
 
 /// <summary>A tag that is the first of some operations.</summary>

@@ -11,15 +11,17 @@ namespace Seedance.Generator.Planning;
 internal sealed class ClientFilePlanner
 {
     private readonly NamedApi _api;
+    private readonly LimitPlanner _limits;
     private readonly ApiSettings _settings;
     private readonly string _access;
     private readonly ClientNames _names;
     private readonly List<EnvelopeModel> _envelopes;
     private readonly List<SecuritySchemePlan> _schemes;
 
-    public ClientFilePlanner(NamedApi api)
+    public ClientFilePlanner(NamedApi api, LimitPlanner limits)
     {
         _api = api;
+        _limits = limits;
         _settings = api.Api.Settings;
         _access = _settings.IsPublic ? "public" : "internal";
         _names = NamesOf(_settings);
@@ -43,7 +45,8 @@ internal sealed class ClientFilePlanner
             _api.Api.BaseAddress,
             _schemes.Count == 1 && _schemes[0].Scheme.Kind != SecuritySchemeKind.HttpBasic ? _schemes[0].Names.Property : null,
             _schemes.ToEquatableArray(),
-            _envelopes.Select(e => new EnvelopePlan(EnvelopeField(e), e)).ToEquatableArray());
+            _envelopes.Select(e => new EnvelopePlan(EnvelopeField(e), e)).ToEquatableArray())
+        { Superseded = _api.Api.Superseded };
         yield return new OptionsFile(
             HintName.Of(_settings.Namespace, _names.Options), _settings.Namespace, _access, _names, _schemes.ToEquatableArray(), NeedsCredential());
         yield return new ServicesFile(HintName.Of(_settings.Namespace, _names.Services), _settings.Namespace, _access, _names);
@@ -86,7 +89,7 @@ internal sealed class ClientFilePlanner
             operation.IsIdempotent,
             _settings.MarksObsolete && operation.Docs.Deprecated,
             operation.Docs,
-            ParameterPlanner.Plan(operation, name, types, codecs).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
+            ParameterPlanner.Plan(operation, name, types, codecs, _limits).OrderBy(static p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             BodyPlanner.Plan(operation, name, types, codecs).ToEquatableArray(),
             operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
             operation.Security.Select(Requirement).ToEquatableArray(),

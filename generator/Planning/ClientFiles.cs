@@ -23,7 +23,11 @@ internal sealed record ClientFile(
     string? BaseAddress,
     string? KeyProperty,
     EquatableArray<SecuritySchemePlan> Schemes,
-    EquatableArray<EnvelopePlan> Envelopes) : FilePlan(HintName, Namespace, Access);
+    EquatableArray<EnvelopePlan> Envelopes) : FilePlan(HintName, Namespace, Access)
+{
+    /// <summary>Operations of these documents that others of them define in their place.</summary>
+    public EquatableArray<string> Superseded { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <summary>Names of the fixed types of an API.</summary>
 /// <param name="Client">Name of the client class.</param>

@@ -95,6 +95,9 @@ internal sealed record ParameterPlan(
 
     /// <summary>The expression that gives its validator, or null.</summary>
     public string? Validator { get; init; }
+
+    /// <summary>Its limits, for the analyzer (<see cref="LimitPlanner"/>), or null.</summary>
+    public string? Limits { get; init; }
 }
 
 /// <summary>A property that a description sets.</summary>

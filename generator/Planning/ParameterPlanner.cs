@@ -10,7 +10,8 @@ namespace Seedance.Generator.Planning;
 /// <summary>Plans the parameters of an operation.</summary>
 internal static class ParameterPlanner
 {
-    public static IEnumerable<ParameterPlan> Plan(OperationModel operation, NamedOperation name, TypeTable types, CodecPlanner codecs) =>
+    public static IEnumerable<ParameterPlan> Plan(
+        OperationModel operation, NamedOperation name, TypeTable types, CodecPlanner codecs, LimitPlanner limits) =>
         operation.Parameters.Select((p, i) => new ParameterPlan(
             name.Parameters[i],
             FieldOf(name.Parameters[i]),
@@ -22,6 +23,7 @@ internal static class ParameterPlanner
         {
             Settings = Settings(p, types).ToEquatableArray(),
             Validator = types.Validator(p.Schema),
+            Limits = limits.OfValue(p.Schema, p.Type.Type),
         });
 
     /// <summary>No parameter takes the name of the operation's own description, and no two that differ take one.</summary>

@@ -13,7 +13,8 @@ internal static class Planner
             yield break;
         var types = new TypeTable(api);
         var codecs = new CodecPlanner(types, api.Api.Settings.MarksObsolete);
-        var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs);
+        var limits = new LimitPlanner(api.Api);
+        var typeFiles = new TypeFilePlanner(api.Api.Settings, types, codecs, limits);
         foreach (Model.TypeModel type in api.Api.Types)
             yield return typeFiles.Plan(type);
         var schemaFiles = new SchemaFilePlanner(api, types);
@@ -23,7 +24,7 @@ internal static class Planner
             yield return SchemaFilePlanner.Shared(api.Api.Settings);
         foreach (FilePlan file in new IncomingPlanner(api, types, codecs).Plan())
             yield return file;
-        var client = new ClientFilePlanner(api);
+        var client = new ClientFilePlanner(api, limits);
         foreach (FilePlan file in client.Shared())
             yield return file;
         foreach (OperationFile operation in api.Api.Operations.Zip(api.Operations, (o, n) => client.Operation(o, n, types, codecs)))

@@ -30,6 +30,9 @@ internal sealed record RecordFile(
     /// <summary>Whether it is part of requests: it is then checked as a request.</summary>
     public bool IsSent { get; init; }
 
+    /// <summary>Which members belong together, for the analyzer (<see cref="LimitPlanner"/>), or null.</summary>
+    public string? Limits { get; init; }
+
     /// <summary>Whether something in it must not be printed.</summary>
     public bool HasSecrets => Additional is { IsSecret: true } || Properties.Any(static property => property.IsSecret);
 
@@ -66,6 +69,9 @@ internal sealed record PropertyPlan(
 {
     /// <summary>Whether JSON <c>null</c> is a value, whether or not it must be there.</summary>
     public bool IsNullable { get; init; }
+
+    /// <summary>Its limits, for the analyzer (<see cref="LimitPlanner"/>), or null.</summary>
+    public string? Limits { get; init; }
 
     /// <summary>The C# type, with its <c>?</c>.</summary>
     public string Type => Presence switch

@@ -11,7 +11,7 @@ using Seedance.Generator.Support;
 namespace Seedance.Generator.Planning;
 
 /// <summary>Plans the files of named types.</summary>
-internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, CodecPlanner codecs)
+internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, CodecPlanner codecs, LimitPlanner limits)
 {
     /// <summary>What follows an enum's name in the name of its JSON helper.</summary>
     public const string EnumHelper = "Json";
@@ -33,7 +33,14 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
 
     private RecordFile Record(ObjectModel model, NamedType name)
     {
-        List<PropertyPlan> properties = [.. model.Members.Select((m, i) => Property(m, PresenceOf(settings, m, model), name.Members[i], name.Locals[i]))];
+        IReadOnlyDictionary<string, string> limitsOf = limits.OfMembers(model);
+        List<PropertyPlan> properties =
+        [
+            .. model.Members.Select((m, i) => Property(m, PresenceOf(settings, m, model), name.Members[i], name.Locals[i]) with
+            {
+                Limits = limitsOf.TryGetValue(m.JsonName, out string json) ? json : null,
+            }),
+        ];
         AdditionalMembersPlan? additional = model.AdditionalMembers is { } use
             ? new AdditionalMembersPlan(name.AdditionalMembers!, codecs.Plan(use), use.IsNullable) { IsSecret = model.HasSecretAdditionalMembers }
             : null;
@@ -50,6 +57,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             types.ValidatorOf(model.Id))
         {
             IsSent = model.IsSent,
+            Limits = limits.OfObject(model, [.. name.Members]),
             Interfaces = model.Interfaces.Select(types.Qualified).ToEquatableArray(),
             InterfaceProperties = _interfaces.Explicit(model, properties).ToEquatableArray(),
             ImplementsObsolete = settings.MarksObsolete && model.Interfaces.Any(IsOfObsolete),

@@ -30,7 +30,7 @@ internal static class CharacterWriter
             output.Append('|');
         }
 
-        output.AppendJoin('|', pairs).Append(')');
+        output.Append(string.Join("|", pairs)).Append(')');
     }
 
     /// <summary>
@@ -39,7 +39,7 @@ internal static class CharacterWriter
     internal static bool TryWriteUnits(StringBuilder output, CodePointSet set)
     {
         List<(int First, int Last)> beyond = set.Between(FirstPair, CodePointSet.Last);
-        bool hasAll = beyond is [(FirstPair, CodePointSet.Last)];
+        bool hasAll = beyond.Count == 1 && beyond[0] == (FirstPair, CodePointSet.Last);
         if (beyond.Count > 0 && !hasAll) return false;
 
         List<(int First, int Last)> units = Units(set);
@@ -54,9 +54,9 @@ internal static class CharacterWriter
 
     private static void WriteClass(StringBuilder output, List<(int First, int Last)> units)
     {
-        if (units is [var (first, last)] && first == last)
+        if (units.Count == 1 && units[0].First == units[0].Last)
         {
-            WriteUnit(output, first);
+            WriteUnit(output, units[0].First);
             return;
         }
 
@@ -110,7 +110,7 @@ internal static class CharacterWriter
 
     private static void WriteUnit(StringBuilder output, int unit)
     {
-        if (unit < 0x80 && char.IsAsciiLetterOrDigit((char)unit)) output.Append((char)unit);
+        if ((char)unit is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')) output.Append((char)unit);
         else output.Append(@"\u").Append(unit.ToString("X4", CultureInfo.InvariantCulture));
     }
 

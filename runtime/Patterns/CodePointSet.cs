@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedance.Patterns;
@@ -35,7 +36,8 @@ internal sealed class CodePointSet
         var merged = new List<(int First, int Last)>();
         foreach ((int first, int last) in _ranges)
         {
-            if (merged.Count > 0 && first <= merged[^1].Last + 1) merged[^1] = (merged[^1].First, int.Max(merged[^1].Last, last));
+            int top = merged.Count - 1;
+            if (top >= 0 && first <= merged[top].Last + 1) merged[top] = (merged[top].First, Math.Max(merged[top].Last, last));
             else merged.Add((first, last));
         }
 
@@ -48,7 +50,7 @@ internal sealed class CodePointSet
         var inside = new List<(int First, int Last)>();
         foreach ((int first, int last) in Ranges())
         {
-            if (last >= from && first <= to) inside.Add((int.Max(first, from), int.Min(last, to)));
+            if (last >= from && first <= to) inside.Add((Math.Max(first, from), Math.Min(last, to)));
         }
 
         return inside;

@@ -82,7 +82,7 @@ internal static class CodePoints
     private static CodePointSet Category(string row)
     {
         var set = new CodePointSet();
-        foreach (string name in row[(row.LastIndexOf('=') + 1)..].Split(' '))
+        foreach (string name in row.Substring(row.LastIndexOf('=') + 1).Split(' '))
             set.AddAll(Categories.Value[Array.IndexOf(CategoryNames, name)]);
         return set;
     }
@@ -103,11 +103,11 @@ internal static class CodePoints
         var sets = new List<CodePointSet>();
         foreach (string _ in CategoryNames) sets.Add(new CodePointSet());
         int start = 0;
-        UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(0);
+        UnicodeCategory category = CategoryOf(0);
         for (int codePoint = 1; codePoint <= CodePointSet.Last; codePoint++)
         {
             if (codePoint == FirstEmptyPlane) codePoint = FirstSpecialPlane;
-            UnicodeCategory next = CharUnicodeInfo.GetUnicodeCategory(codePoint);
+            UnicodeCategory next = CategoryOf(codePoint);
             if (next == category) continue;
             sets[(int)category].Add(start, codePoint - 1);
             start = codePoint;
@@ -117,4 +117,13 @@ internal static class CodePoints
         sets[(int)category].Add(start, CodePointSet.Last);
         return [.. sets];
     }
+
+    private static UnicodeCategory CategoryOf(int codePoint) =>
+#if NET
+        CharUnicodeInfo.GetUnicodeCategory(codePoint);
+#else
+        codePoint is >= 0xD800 and <= 0xDFFF
+            ? UnicodeCategory.Surrogate
+            : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
+#endif
 }

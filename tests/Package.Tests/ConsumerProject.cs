@@ -46,8 +46,11 @@ internal sealed class ConsumerProject : IDisposable
         return this;
     }
 
-    public Task<DotnetResult> BuildAsync() =>
-        Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, "build", "Consumer.csproj", "-p:UseSharedCompilation=false");
+    public string Read(string path) => File.ReadAllText(Path.Combine(_folder.Path, path));
+
+    /// <param name="arguments">What follows <c>dotnet build</c>.</param>
+    public Task<DotnetResult> BuildAsync(params string[] arguments) =>
+        Dotnet.RunAsync(_folder.Path, _feed.PackagesFolder, ["build", "Consumer.csproj", "-p:UseSharedCompilation=false", .. arguments]);
 
     /// <summary>Builds and runs; the output is that of both.</summary>
     public async Task<string> RunAsync()

@@ -42,7 +42,11 @@ public sealed class ConsumerTests(PackageFeed feed)
     {
         using ConsumerProject consumer = new ConsumerProject(feed).With("Program.cs", """
             using Seedance;
-            var request = new FastReferenceToVideoRequest { Input = new() { Prompt = "", Duration = 20 } };
+            // Not constants: those are a matter of the build.
+            var request = new FastReferenceToVideoRequest
+            {
+                Input = new() { Prompt = args.Length > 0 ? "x" : "", Duration = args.Length + 20, ReferenceImages = [.. args] },
+            };
             var result = request.Validate();
             Console.WriteLine(result.IsValid ? "valid" : "refused");
             foreach (var error in result.Errors)
@@ -54,7 +58,83 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains("refused", lines);
         Assert.Contains("/input/prompt minLength", lines);
         Assert.Contains("/input/duration maximum", lines);
-        Assert.Contains("/input anyOf", lines);
+    }
+
+    [Fact]
+    public async Task A_constant_that_breaks_a_limit_is_reported_where_it_stands()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed).With("Program.cs", """
+            using Seedance;
+            var request = new FastReferenceToVideoRequest
+            {
+                Input = new()
+                {
+                    Prompt = "A walk",
+                    Duration = 20,
+                },
+            };
+            Console.WriteLine(request.Validate().IsValid);
+            """);
+
+        string output = (await consumer.BuildAsync()).ShouldFail().Output;
+
+        Assert.Matches(@"Program\.cs\(7,20\): error SDG6001: 'Duration' breaks a limit of its schema: 20 is more than the maximum 15", output);
+        Assert.Matches(@"Program\.cs\(4,13\): error SDG6002: 'FastReferenceToVideoRequestInput' is not valid as it is set here: ", output);
+        Assert.DoesNotContain("AD0001", output);
+    }
+
+    [Fact]
+    public async Task A_baseline_is_written_by_a_switch_and_a_later_change_warns_at_its_line()
+    {
+        const string Properties = "<SeedanceBundledSpecs>false</SeedanceBundledSpecs><TreatWarningsAsErrors>false</TreatWarningsAsErrors>";
+        using ConsumerProject consumer = new ConsumerProject(feed, Properties)
+            .With("specs/petstore.yaml", Petstore)
+            .With("Program.cs", PetProgram);
+
+        (await consumer.BuildAsync("-p:OpenApiWriteBaseline=true")).ShouldSucceed();
+        string baseline = consumer.Read("specs/Consumer.Petstore.baseline.json");
+        Assert.Contains("""
+            "member Pet name": { "type": "String", "required": true,
+            """, baseline, StringComparison.Ordinal);
+        Assert.DoesNotContain("SDG", (await consumer.BuildAsync()).ShouldSucceed().Output, StringComparison.Ordinal);
+
+        consumer.With("specs/petstore.yaml", Petstore.Replace("operationId: getPet", "operationId: findPet", StringComparison.Ordinal));
+        consumer.With("Program.cs", "return;");
+        string output = (await consumer.BuildAsync()).Output;
+
+        Assert.Matches(@"specs[/\\]petstore\.yaml\(6,5\): warning SDG7001: The operation 'GetPet' is gone: ", output);
+    }
+
+    [Fact]
+    public async Task A_documentation_page_is_a_document_and_its_errors_point_into_the_page()
+    {
+        string page = "---\ntitle: Get a pet\n---\n\n# Get a pet\n\n````yaml get /pets/{petId}\n" + Petstore + "\n````\n\nMore words.\n";
+        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs><OpenApiLint>Warn</OpenApiLint>")
+            .With("specs/petstore.md", page)
+            .With("Program.cs", PetProgram);
+        Assert.Contains("Consumer.Petstore.PetstoreClient", await consumer.RunAsync());
+
+        consumer.With("specs/petstore.md", page.Replace("minLength: 1 }", "minLength: 5, maxLength: 2 }", StringComparison.Ordinal));
+        string output = (await consumer.BuildAsync()).ShouldFail().Output;
+
+        Assert.Matches(@"specs[/\\]petstore\.md\(30,\d+\): error SDG3005: No value keeps both limits: 'minLength' is 5 and 'maxLength' is 2", output);
+    }
+
+    [Fact]
+    public async Task An_overlay_beside_a_document_changes_what_is_generated()
+    {
+        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs>")
+            .With("specs/petstore.yaml", Petstore)
+            .With("specs/petstore.overlay.yaml", """
+                overlay: 1.0.0
+                info: { title: Mended, version: 1.0.0 }
+                actions:
+                  - target: $.components.schemas.Pet.properties
+                    update: { nickname: { type: string } }
+                """)
+            .With("Program.cs", """Console.WriteLine($"nickname: {typeof(Consumer.Petstore.Pet).GetProperty("Nickname") is not null}");""");
+
+        Assert.Contains("nickname: True", await consumer.RunAsync());
     }
 
     [Fact]

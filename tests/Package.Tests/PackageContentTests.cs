@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 namespace Seedance.Package.Tests;
@@ -13,13 +17,15 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void The_generator_package_holds_the_analyzer_what_it_needs_the_build_files_and_the_documents_and_nothing_else()
     {
         string specs = Path.Combine(Repository.Root, "specs");
-        IEnumerable<string> documents = Directory.EnumerateFiles(specs, "*.yaml", SearchOption.AllDirectories)
+        IEnumerable<string> documents = new[] { "*.yaml", "*.baseline.json" }
+            .SelectMany(pattern => Directory.EnumerateFiles(specs, pattern, SearchOption.AllDirectories))
             .Select(path => "specs/" + Path.GetRelativePath(specs, path).Replace('\\', '/'));
         string[] expected =
         [
             "LICENSE",
             "README.md",
             "Seedance.Generator.nuspec",
+            "icon.png",
             "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
             "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
             "analyzers/dotnet/cs/Seedance.Generator.dll",
@@ -34,6 +40,8 @@ public sealed class PackageContentTests(PackageFeed feed)
             "build/Seedance.Generator.props",
             "build/Seedance.Generator.targets",
             .. documents,
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"), "*.md")
+                .Select(static path => "docs/" + Path.GetFileName(path)),
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Files("Seedance.Generator"));
@@ -47,6 +55,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "LICENSE",
             "README.md",
             "Seedance.Runtime.nuspec",
+            "icon.png",
             "lib/net10.0/Seedance.Runtime.dll",
             "lib/net10.0/Seedance.Runtime.xml",
             "lib/net8.0/Seedance.Runtime.dll",
@@ -66,13 +75,41 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.InRange(package.GetEntry($"lib/{framework}/Seedance.Runtime.dll")!.Length, 1, 400_000);
     }
 
-    [Fact]
-    public void The_symbols_of_the_runtime_are_a_package_of_their_own()
+    [Theory]
+    [InlineData("Seedance.Generator")]
+    [InlineData("Seedance.Runtime")]
+    public void A_package_has_a_readme_an_icon_and_a_licence(string id)
     {
-        using ZipArchive symbols = ZipFile.OpenRead(Path.ChangeExtension(feed.PackagePath("Seedance.Runtime"), ".snupkg"));
+        XElement metadata = Metadata(id);
+        XNamespace ns = metadata.Name.Namespace;
+        string?[] values = [.. new[] { "readme", "icon", "license" }.Select(name => metadata.Element(ns + name)?.Value)];
+        Assert.Equal(["README.md", "icon.png", "MIT"], values);
+    }
 
-        Assert.NotNull(symbols.GetEntry("lib/net8.0/Seedance.Runtime.pdb"));
-        Assert.NotNull(symbols.GetEntry("lib/net10.0/Seedance.Runtime.pdb"));
+    /// <summary>An analyzer's symbols are inside of it: no symbol package holds those.</summary>
+    [Fact]
+    public void The_generator_is_deterministic_and_carries_its_symbols_without_a_path_of_the_machine()
+    {
+        using PEReader reader = Library("Seedance.Generator", "analyzers/dotnet/cs/Seedance.Generator.dll");
+        ImmutableArray<DebugDirectoryEntry> entries = reader.ReadDebugDirectory();
+
+        Assert.Contains(entries, static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+        DebugDirectoryEntry symbols = Assert.Single(entries, static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        ShouldKeepPathsToItself(provider.GetMetadataReader());
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_runtime_is_deterministic_and_its_symbols_are_a_package_of_their_own(string framework)
+    {
+        using PEReader reader = Library("Seedance.Runtime", $"lib/{framework}/Seedance.Runtime.dll");
+        Assert.Contains(reader.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+
+        using ZipArchive symbols = ZipFile.OpenRead(Path.ChangeExtension(feed.PackagePath("Seedance.Runtime"), ".snupkg"));
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage(Bytes(symbols, $"lib/{framework}/Seedance.Runtime.pdb"));
+        ShouldKeepPathsToItself(provider.GetMetadataReader());
     }
 
     [Fact]
@@ -91,9 +128,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_generator_package_depends_on_the_runtime_of_its_version_for_net8_and_flows_to_consumers()
     {
-        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("Seedance.Generator"));
-        using Stream stream = package.GetEntry("Seedance.Generator.nuspec")!.Open();
-        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XElement metadata = Metadata("Seedance.Generator");
         XNamespace ns = metadata.Name.Namespace;
 
         XElement group = Assert.Single(metadata.Element(ns + "dependencies")!.Elements());
@@ -105,7 +140,36 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.NotEqual("true", metadata.Element(ns + "developmentDependency")?.Value);
     }
 
+    private XElement Metadata(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath(id));
+        using Stream stream = package.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().Single();
+    }
+
     /// <summary>The files of a package without the parts that every package has (Open Packaging Conventions), in ordinal order.</summary>
+    private PEReader Library(string id, string library)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath(id));
+        return new PEReader(Bytes(package, library));
+    }
+
+    private static ImmutableArray<byte> Bytes(ZipArchive package, string path)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream stream = package.GetEntry(path)!.Open())
+            stream.CopyTo(bytes);
+        return ImmutableCollectionsMarshal.AsImmutableArray(bytes.ToArray());
+    }
+
+    /// <summary>What a compiler's generator adds has no root; our own sources have one that is no place of a machine.</summary>
+    private static void ShouldKeepPathsToItself(MetadataReader pdb)
+    {
+        List<string> sources = [.. pdb.Documents.Select(handle => pdb.GetString(pdb.GetDocument(handle).Name))];
+        Assert.NotEmpty(sources);
+        Assert.DoesNotContain(sources, static path => Path.IsPathRooted(path) && !path.StartsWith("/_/", StringComparison.Ordinal));
+    }
+
     private IEnumerable<string> Files(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PackagePath(id));

@@ -10,10 +10,10 @@ public sealed class SpecItemTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Documents_and_overlays_under_specs_are_found_and_nothing_of_bin_obj_or_a_baseline()
+    public async Task Documents_overlays_and_baselines_under_specs_are_found_and_nothing_of_bin_or_obj()
     {
-        string[] documents = ["a.yaml", "b.yml", "sub/c.json", "page.md", "a.overlay.yaml"];
-        string[] others = ["a.baseline.json", "bin/x.yaml", "sub/obj/x.yaml", "notes.txt", ".hidden/x.yaml"];
+        string[] documents = ["a.yaml", "b.yml", "sub/c.json", "page.md", "a.overlay.yaml", "a.baseline.json"];
+        string[] others = ["bin/x.yaml", "sub/obj/x.yaml", "notes.txt", ".hidden/x.yaml"];
         foreach (string path in documents.Concat(others))
             _folder.Write($"specs/{path}", "");
         _folder.Write("elsewhere.yaml", "");
@@ -92,7 +92,8 @@ public sealed class SpecItemTests : IDisposable
     [Fact]
     public async Task Bundled_documents_carry_their_path_in_the_package()
     {
-        string[] expected = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "specs"), "*.yaml", SearchOption.AllDirectories)
+        string[] expected = [.. new[] { "*.yaml", "*.baseline.json" }
+            .SelectMany(static pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "specs"), pattern, SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Path.Combine(Repository.Root, "specs"), path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 

@@ -20,7 +20,8 @@ public sealed partial class RoomArrowTests
         ["Naming"] = ["Model", "CSharp", "Diagnostics"],
         ["Planning"] = ["Model", "Naming", "CSharp", "Keywords"],
         ["Emission"] = ["Planning", "Keywords", "CSharp", "Model"],
-        ["Analysis"] = ["Diagnostics"],
+        ["Baselines"] = ["Model", "Naming", "Planning", "Keywords", "Parsing", "Diagnostics"],
+        ["Analysis"] = ["Diagnostics", "Keywords", "Model", "Parsing"],
     };
 
     /// <summary>Libraries that only some rooms may see. The wiring in the root sees all.</summary>

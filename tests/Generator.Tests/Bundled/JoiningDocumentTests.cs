@@ -60,6 +60,16 @@ public sealed class JoiningDocumentTests
     }
 
     [Fact]
+    public void The_client_says_what_it_comes_from_and_what_was_replaced()
+    {
+        GeneratorRun run = Run(new SpecInput("specs/newer.yaml", Page("bytedance/seedance2-0-fast-r2v", "any/other")));
+
+        string client = run.Files["Seedance.SeedanceClient.g.cs"];
+        Assert.Contains("specs/newer.yaml", client, StringComparison.Ordinal);
+        Assert.Contains("Others of these take the place of bytedance/seedance2-0-fast-r2v of Seedance.Generator/", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_that_breaks_leaves_the_bundled_api_as_it_is()
     {
         GeneratorRun run = new GeneratorHost().Run([.. SpecInput.Bundled(), new SpecInput("specs/broken.yaml", "openapi: [\n")]);

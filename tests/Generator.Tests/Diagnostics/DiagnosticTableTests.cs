@@ -72,6 +72,6 @@ public sealed partial class DiagnosticTableTests
             .Order(StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex(@"^(SDG\d{4}) \| Seedance\.Generator \| (\w+) \| \S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(SDG\d{4}) \| Seedance\.(?:Generator|Usage) \| (\w+) \| \S", RegexOptions.Multiline)]
     private static partial Regex ReleaseLine();
 }

@@ -28,7 +28,8 @@ public sealed class IncrementalTests
     private static readonly SpecInput[] Documents = [new("specs/pets.yaml", Pets), new("specs/zoos.yaml", Pets)];
 
     private static readonly string[] AllSteps =
-        [StepNames.Parse, StepNames.Group, StepNames.Bind, StepNames.Model, StepNames.Name, StepNames.Plan, StepNames.Slots, StepNames.Problems];
+        [StepNames.Parse, StepNames.Group, StepNames.Bind, StepNames.Model, StepNames.Name, StepNames.Plan, StepNames.Slots, StepNames.Baseline,
+        StepNames.Problems];
 
     [Fact]
     public void A_csharp_edit_runs_no_step()
@@ -50,6 +51,17 @@ public sealed class IncrementalTests
         Assert.Equal(1, second.Of(StepNames.Bind)[Unchanged]);
         Assert.All(second.Of(StepNames.Model).Keys, reason => Assert.True(reason is Cached or Unchanged, edit + ": " + reason));
         Assert.All(second.Of(StepNames.Slots).Keys, static reason => Assert.True(reason is Cached or Unchanged, reason.ToString()));
+        Assert.Equal(0, second.EmittedSlots);
+    }
+
+    [Fact]
+    public void A_finding_that_moves_emits_nothing_again()
+    {
+        SpecInput document = Documents[0] with { Text = Pets.Replace("maxLength: 10", "maxLength: 10, example: much too long", StringComparison.Ordinal) };
+        RunReasons.Second second = RunReasons.AfterFirstRun([document]).AfterDocuments([document with { Text = "\n" + document.Text }]);
+        Assert.Equal(1, second.Of(StepNames.Bind)[Modified]);
+        Assert.Equal(1, second.Of(StepNames.Problems)[Modified]);
+        Assert.All(second.Of(StepNames.Model).Keys, static reason => Assert.True(reason is Cached or Unchanged, reason.ToString()));
         Assert.Equal(0, second.EmittedSlots);
     }
 

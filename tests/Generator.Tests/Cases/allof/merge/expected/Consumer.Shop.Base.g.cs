@@ -11,12 +11,14 @@ public sealed partial record Base : global::Seedance.Runtime.IJsonModel<Base>, g
     /// <remarks>
     /// <para>At least 1 character.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minLength":1}""")]
     public required string Id { get; init; }
 
     /// <summary>The member 'size'.</summary>
     /// <remarks>
     /// <para>At most 10.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")]
     public long? Size { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;

@@ -11,12 +11,14 @@ public sealed partial record Derived : global::Seedance.Runtime.IJsonModel<Deriv
     /// <remarks>
     /// <para>At least 1 character.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minLength":1,"maxLength":5}""")]
     public required string Id { get; init; }
 
     /// <summary>The member 'size'.</summary>
     /// <remarks>
     /// <para>At most 10.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")]
     public required long Size { get; init; }
 
     /// <summary>The member 'extra'.</summary>

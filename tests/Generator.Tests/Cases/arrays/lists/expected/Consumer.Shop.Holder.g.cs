@@ -44,6 +44,7 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
     /// <remarks>
     /// <para>No item twice.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"uniqueItems":true}""")]
     public global::Seedance.Runtime.ValueList<string>? Ruled { get; init; }
 
     /// <summary>The member 'sizes'.</summary>

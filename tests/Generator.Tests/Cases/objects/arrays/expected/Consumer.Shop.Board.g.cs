@@ -14,6 +14,7 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
     /// <remarks>
     /// <para>At most 9 items.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"maxItems":9}""")]
     public required global::Seedance.Runtime.ValueList<global::Consumer.Shop.BoardMovesItem> Moves { get; init; }
 
     /// <summary>The member 'tags'.</summary>

@@ -19,6 +19,7 @@ public sealed partial record Job : global::Seedance.Runtime.IJsonModel<Job>, glo
     /// <para>At most 15.</para>
     /// <para>Default: <c>5</c></para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minimum":1,"maximum":15}""")]
     public long? Size { get; init; }
 
     /// <summary>The member 'name'.</summary>
@@ -29,6 +30,7 @@ public sealed partial record Job : global::Seedance.Runtime.IJsonModel<Job>, glo
     /// <para>Default: <c>&quot;clip&quot;</c></para>
     /// <para>Example: <c>&quot;a \&quot;clip\&quot;&quot;</c></para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minLength":1,"maxLength":20,"pattern":"^[a-z]+$"}""")]
     public string? Name { get; init; }
 
     /// <summary>The member 'loud'.</summary>
@@ -43,6 +45,7 @@ public sealed partial record Job : global::Seedance.Runtime.IJsonModel<Job>, glo
     /// <para>At most 3 items.</para>
     /// <para>No item twice.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minItems":1,"maxItems":3,"uniqueItems":true}""")]
     public global::Seedance.Runtime.ValueList<string>? Parts { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;

@@ -8,6 +8,7 @@ namespace Consumer.Shop;
 public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder>, global::Seedance.Runtime.IHasUnknownMembers
 {
     /// <summary>The member 'id'.</summary>
+    [global::Seedance.Runtime.SchemaLimits("""{"maxLength":8}""")]
     public string? Id { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;

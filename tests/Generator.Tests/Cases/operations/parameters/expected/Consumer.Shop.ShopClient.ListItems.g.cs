@@ -41,9 +41,9 @@ public partial interface IShopClient
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.ValueList<string>> ListItemsAsync(
-        long shop,
+        [global::Seedance.Runtime.SchemaLimits("""{"minimum":1}""")] long shop,
         string q,
-        long? page = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":100}""")] long? page = null,
         global::Seedance.Runtime.ValueList<string>? tags = null,
         global::System.DateOnly? since = null,
         string? xTrace = null,
@@ -54,9 +54,9 @@ public partial interface IShopClient
     /// <summary>Does what ListItemsAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<string>>> ListItemsWithResponseAsync(
-        long shop,
+        [global::Seedance.Runtime.SchemaLimits("""{"minimum":1}""")] long shop,
         string q,
-        long? page = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":100}""")] long? page = null,
         global::Seedance.Runtime.ValueList<string>? tags = null,
         global::System.DateOnly? since = null,
         string? xTrace = null,
@@ -94,9 +94,9 @@ public sealed partial class ShopClient
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::Seedance.Runtime.ValueList<string>> ListItemsAsync(
-        long shop,
+        [global::Seedance.Runtime.SchemaLimits("""{"minimum":1}""")] long shop,
         string q,
-        long? page = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":100}""")] long? page = null,
         global::Seedance.Runtime.ValueList<string>? tags = null,
         global::System.DateOnly? since = null,
         string? xTrace = null,
@@ -110,9 +110,9 @@ public sealed partial class ShopClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<string>>> ListItemsWithResponseAsync(
-        long shop,
+        [global::Seedance.Runtime.SchemaLimits("""{"minimum":1}""")] long shop,
         string q,
-        long? page = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":100}""")] long? page = null,
         global::Seedance.Runtime.ValueList<string>? tags = null,
         global::System.DateOnly? since = null,
         string? xTrace = null,

@@ -11,6 +11,7 @@ public sealed partial record Filter : global::Seedance.Runtime.IJsonModel<Filter
     /// <remarks>
     /// <para>At least 1 character.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minLength":1}""")]
     public string? Name { get; init; }
 
     /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>

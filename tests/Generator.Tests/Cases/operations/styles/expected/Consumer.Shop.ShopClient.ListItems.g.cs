@@ -50,8 +50,8 @@ public partial interface IShopClient
     global::System.Threading.Tasks.Task ListItemsAsync(
         global::Seedance.Runtime.ValueList<string> label,
         string matrix,
-        long? shop = null,
-        global::Seedance.Runtime.ValueList<string>? tags = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":9}""")] long? shop = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"uniqueItems":true}""")] global::Seedance.Runtime.ValueList<string>? tags = null,
         global::Seedance.Runtime.ValueList<long>? ids = null,
         global::Consumer.Shop.Filter? filter = null,
         global::Seedance.Runtime.UriString? next = null,
@@ -66,8 +66,8 @@ public partial interface IShopClient
     global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> ListItemsWithResponseAsync(
         global::Seedance.Runtime.ValueList<string> label,
         string matrix,
-        long? shop = null,
-        global::Seedance.Runtime.ValueList<string>? tags = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":9}""")] long? shop = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"uniqueItems":true}""")] global::Seedance.Runtime.ValueList<string>? tags = null,
         global::Seedance.Runtime.ValueList<long>? ids = null,
         global::Consumer.Shop.Filter? filter = null,
         global::Seedance.Runtime.UriString? next = null,
@@ -112,8 +112,8 @@ public sealed partial class ShopClient
     public async global::System.Threading.Tasks.Task ListItemsAsync(
         global::Seedance.Runtime.ValueList<string> label,
         string matrix,
-        long? shop = null,
-        global::Seedance.Runtime.ValueList<string>? tags = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":9}""")] long? shop = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"uniqueItems":true}""")] global::Seedance.Runtime.ValueList<string>? tags = null,
         global::Seedance.Runtime.ValueList<long>? ids = null,
         global::Consumer.Shop.Filter? filter = null,
         global::Seedance.Runtime.UriString? next = null,
@@ -130,8 +130,8 @@ public sealed partial class ShopClient
     public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> ListItemsWithResponseAsync(
         global::Seedance.Runtime.ValueList<string> label,
         string matrix,
-        long? shop = null,
-        global::Seedance.Runtime.ValueList<string>? tags = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":9}""")] long? shop = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"uniqueItems":true}""")] global::Seedance.Runtime.ValueList<string>? tags = null,
         global::Seedance.Runtime.ValueList<long>? ids = null,
         global::Consumer.Shop.Filter? filter = null,
         global::Seedance.Runtime.UriString? next = null,

@@ -11,6 +11,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>
     /// <remarks>
     /// <para>At most 9 characters.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"maxLength":9}""")]
     public string? Name { get; init; }
 
     /// <inheritdoc cref="global::Seedance.Runtime.JsonRead.Parse{T}(global::System.ReadOnlySpan{byte})"/>

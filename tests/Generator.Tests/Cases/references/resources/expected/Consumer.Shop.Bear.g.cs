@@ -11,6 +11,7 @@ public sealed partial record Bear : global::Seedance.Runtime.IJsonModel<Bear>, g
     /// <remarks>
     /// <para>At least 0.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minimum":0}""")]
     public long? Age { get; init; }
 
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;

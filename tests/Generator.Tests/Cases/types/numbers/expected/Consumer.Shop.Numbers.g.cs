@@ -42,6 +42,7 @@ public sealed partial record Numbers : global::Seedance.Runtime.IJsonModel<Numbe
     /// <para>More than 0.</para>
     /// <para>A multiple of 0.01.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"exclusiveMinimum":0,"multipleOf":0.01}""")]
     public double? Multiple { get; init; }
 
     /// <summary>The member 'boolean'.</summary>

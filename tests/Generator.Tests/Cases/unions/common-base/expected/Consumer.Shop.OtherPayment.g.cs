@@ -11,6 +11,7 @@ public sealed partial record OtherPayment : global::Seedance.Runtime.IJsonModel<
     public required string Method { get; init; }
 
     /// <summary>The member 'amount'.</summary>
+    [global::Seedance.Runtime.SchemaLimits("""{"minimum":1}""")]
     public required decimal Amount { get; init; }
 
     /// <summary>The member 'note'.</summary>

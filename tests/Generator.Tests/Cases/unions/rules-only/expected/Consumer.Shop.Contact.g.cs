@@ -8,6 +8,7 @@ namespace Consumer.Shop;
 /// <para>At least one of these must be given: 'mail', 'phone'.</para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
+[global::Seedance.Runtime.SchemaLimits("""{"anyOf":[{"required":["Mail"]},{"required":["Phone"]}]}""")]
 public sealed partial record Contact : global::Seedance.Runtime.IJsonModel<Contact>, global::Seedance.Runtime.IHasUnknownMembers
 {
     /// <summary>The member 'mail'.</summary>

@@ -11,6 +11,7 @@ public sealed partial record AddItemRequest : global::Seedance.Runtime.IJsonMode
     /// <remarks>
     /// <para>At least 1 character.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minLength":1}""")]
     public required string Name { get; init; }
 
     /// <summary>The member 'tags'.</summary>

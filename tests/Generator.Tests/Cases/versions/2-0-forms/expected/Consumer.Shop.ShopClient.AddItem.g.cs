@@ -22,11 +22,11 @@ public partial interface IShopClient
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task AddItemAsync(long page, global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddItemAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what AddItemAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(long page, global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ShopClient
@@ -55,13 +55,13 @@ public sealed partial class ShopClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task AddItemAsync(long page, global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task AddItemAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         await AddItemWithResponseAsync(page, ids, request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(long page, global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var message = new global::Seedance.Runtime.OperationRequest();
         message.Set(AddItemOperation.PageParameter, page, global::Seedance.Runtime.JsonWrite.Int64);

@@ -21,6 +21,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     /// <para>More than 0.</para>
     /// <para>Example: <c>3</c></para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"exclusiveMinimum":0}""")]
     public long? Count { get; init; }
 
     /// <summary>The member 'any'.</summary>

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Seedance.Generator.Parsing;
 
-namespace Seedance.Generator.Documents;
+namespace Seedance.Generator.Parsing;
 
 /// <summary>Equality of values, wherever they stand: the order of members does not matter, 1 and 1.0 are one number.</summary>
 internal static class NodeEquality
