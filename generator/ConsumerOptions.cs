@@ -27,6 +27,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             OptionalMembers = Get(options, "OpenApiOptional"),
             Enums = Get(options, "OpenApiEnums"),
             Schemas = Get(options, "OpenApiSchemas"),
+            WantsFake = Is(options, "OpenApiFake", "true"),
         },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"));
 
@@ -47,6 +48,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Optional = Choice<OptionalMembers>(group.Project.OptionalMembers),
             Enums = Choice<EnumKinds>(group.Project.Enums),
             Schemas = Choice<SchemaKinds>(group.Project.Schemas),
+            WantsFake = group.Project.WantsFake,
         };
     }
 

@@ -33,7 +33,7 @@ internal static class ApiBinder
         library = Placed(library, documents);
         while (true)
         {
-            var context = new ApiContext(library, OpenApiDocuments(documents, group), DialectOf(documents));
+            var context = new ApiContext(library, OpenApiDocuments(documents, group), DialectOf(documents)) { WantsExamples = settings.WantsFake };
             var binding = new ApiBinding(context);
             if (TryBind(binding, documents, group, out ReadDocument? faulty) is not { } models)
             {

@@ -32,6 +32,13 @@ internal class ApiContext
     /// <summary>Another view of the same API.</summary>
     protected ApiContext(ApiContext api) => _state = api._state;
 
+    /// <summary>Whether answers are to have examples.</summary>
+    public bool WantsExamples
+    {
+        get => _state.WantsExamples;
+        set => _state.WantsExamples = value;
+    }
+
     /// <summary>What has been reported, in order.</summary>
     public List<Problem> Problems => _state.Problems;
 
@@ -180,5 +187,7 @@ internal class ApiContext
         public Dictionary<TypeId, string> Words { get; } = [];
 
         public HashSet<TypeId> Files { get; } = [];
+
+        public bool WantsExamples { get; set; }
     }
 }

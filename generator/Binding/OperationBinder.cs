@@ -61,7 +61,12 @@ internal sealed class OperationBinder
             _responses.Bind(operation, id).ToEquatableArray(),
             EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, _context) : _envelope,
             security)
-        { Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers) };
+        {
+            Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers),
+            Poll = PollReader.Read(node, _context),
+            Upload = UploadReader.Read(node, _context),
+            Links = LinkBinder.Bind(operation).ToEquatableArray(),
+        };
     }
 
     private static string? MissingPathParameter(string path, List<ParameterModel> parameters)

@@ -31,7 +31,10 @@ internal sealed class ResponseBinder(DocumentContext context, ContentBinder cont
             if (SchemaStub.TryGetPointer(json?.Value?.Schema, out string? pointer))
                 bound = contents.Bind(context.IdOf(pointer), contents.Name(id, Place(entry.Key, first)), out schema);
             string status = entry.Key == "default" ? entry.Key : entry.Key.ToUpperInvariant();
-            yield return new ResponseModel(status, bound?.Use, bound is null ? null : json?.Key, schema, entry.Value.Description);
+            yield return new ResponseModel(status, bound?.Use, bound is null ? null : json?.Key, schema, entry.Value.Description)
+            {
+                Example = context.WantsExamples && bound is not null ? ExampleReader.Read(context.IdOf(pointer!), context) : null,
+            };
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 
     /// <summary>Which schemas get a validator: <c>Auto</c>, <c>All</c> or <c>Used</c>; empty means the first.</summary>
     public string Schemas { get; init; } = "";
+
+    /// <summary>Whether each API gets a fake server.</summary>
+    public bool WantsFake { get; init; }
 }
 
 /// <summary>The documents that form one API.</summary>

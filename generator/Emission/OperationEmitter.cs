@@ -72,7 +72,8 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Result(OperationFile plan, string response)
+    /// <summary>The expression for what the plain method returns.</summary>
+    public static string Result(OperationFile plan, string response)
     {
         if (plan.Data is not { } data)
             return $"{response}.Body";

@@ -50,6 +50,9 @@ internal sealed record ApiSettings(
 
     /// <summary>Which schemas get a validator.</summary>
     public SchemaKinds Schemas { get; init; }
+
+    /// <summary>Whether there is a fake server of the API.</summary>
+    public bool WantsFake { get; init; }
 }
 
 /// <summary>Which schemas get a validator.</summary>

@@ -31,6 +31,18 @@ internal sealed record OperationModel(
 {
     /// <summary>Address of a server of its own, absolute or relative; null where it has the API's.</summary>
     public string? Server { get; init; }
+
+    /// <summary>How it tells the state of a task; null where it does not.</summary>
+    public PollModel? Poll { get; init; }
+
+    /// <summary>How it gives out addresses to put files to; null where it does not.</summary>
+    public UploadModel? Upload { get; init; }
+
+    /// <summary>Where its answers lead to. Empty once the documents of an API are joined: then <see cref="Task"/> has what is of use.</summary>
+    public EquatableArray<LinkModel> Links { get; init; } = EquatableArray<LinkModel>.Empty;
+
+    /// <summary>The task that it makes; null where it makes none.</summary>
+    public TaskLinkModel? Task { get; init; }
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -102,18 +114,22 @@ internal enum ParameterStyle
 /// <param name="MediaType">Media type of its body, or null.</param>
 /// <param name="Schema">The schema that its body can be checked against, or null.</param>
 /// <param name="Description">The document's words.</param>
-internal sealed record ResponseModel(string Status, TypeUse? Body, string? MediaType, TypeId? Schema, string? Description);
+internal sealed record ResponseModel(string Status, TypeUse? Body, string? MediaType, TypeId? Schema, string? Description)
+{
+    /// <summary>An example of its body as JSON text; null where there is no body, and where nobody wants to have it.</summary>
+    public string? Example { get; init; }
+}
 
 /// <summary>The shape around every answer of an API (<c>x-envelope</c>). All places are JSON Pointers into the body.</summary>
 /// <param name="Code">Where the status code stands.</param>
-/// <param name="Success">The codes that mean success.</param>
+/// <param name="Success">The codes that mean success, as texts: <c>200</c>, <c>ok</c>, <c>true</c>.</param>
 /// <param name="Message">Where the message stands, or null.</param>
 /// <param name="Errors">Where the list of errors stands, or null.</param>
 /// <param name="Data">Where the value stands that the method returns, or null.</param>
 /// <param name="DataMember">Name of the body's member at that place; null when it stands deeper.</param>
 internal sealed record EnvelopeModel(
     string Code,
-    EquatableArray<long> Success,
+    EquatableArray<string> Success,
     string? Message,
     string? Errors,
     string? Data,

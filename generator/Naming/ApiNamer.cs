@@ -22,7 +22,7 @@ internal static class ApiNamer
         var named = new NamedApi(
             api,
             api.Types.Select(type => MemberNamer.Name(type, types.Names)).ToEquatableArray(),
-            api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id])).ToEquatableArray(),
+            WaitNamer.Name(api, [.. api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id]))]).ToEquatableArray(),
             SchemaNamer.Name(api, order, types.Names, words),
             SecurityNamer.Name(api.SecuritySchemes))
         { Servers = ServerNamer.Name(api.Servers) };

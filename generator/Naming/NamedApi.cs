@@ -52,7 +52,17 @@ internal sealed record NamedOperation(
     EquatableArray<string> Parameters,
     EquatableArray<string> BodyParameters,
     string ContentTypeParameter,
-    string Word);
+    string Word)
+{
+    /// <summary>The method that waits for the task whose state it tells, without <c>Async</c>; empty where there is none.</summary>
+    public string Wait { get; init; } = "";
+
+    /// <summary>The method that uploads a file, without <c>Async</c>; empty where there is none.</summary>
+    public string Upload { get; init; } = "";
+
+    /// <summary>The method that waits for the task that it makes, without <c>Async</c>; empty where it makes none.</summary>
+    public string AndWait { get; init; } = "";
+}
 
 /// <summary>Names of a schema among the members of <c>Schemas</c>.</summary>
 /// <param name="Id">The schema.</param>

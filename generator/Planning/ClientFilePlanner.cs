@@ -81,7 +81,10 @@ internal sealed class ClientFilePlanner
             success?.Body is { } type ? codecs.Plan(type) : null,
             Data(operation.Envelope, success?.Body, types, codecs),
             operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray())
-        { Server = operation.Server };
+        {
+            Server = operation.Server,
+            CreatesTask = operation.Task is not null && !operation.IsIdempotent,
+        };
     }
 
     private static ClientNames NamesOf(ApiSettings settings) =>

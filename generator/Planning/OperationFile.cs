@@ -45,6 +45,9 @@ internal sealed record OperationFile(
 {
     /// <summary>Address of a server of its own, or null.</summary>
     public string? Server { get; init; }
+
+    /// <summary>Whether sending it again would make a second task.</summary>
+    public bool CreatesTask { get; init; }
 }
 
 /// <summary>A parameter of a method.</summary>

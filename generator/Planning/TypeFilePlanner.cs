@@ -132,7 +132,8 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         model.Docs,
         settings.MarksObsolete && model.Docs.Deprecated,
         model.Base,
-        model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)).ToEquatableArray());
+        model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)).ToEquatableArray())
+        { UriPrefix = model.UriPrefix };
 
     private UnionFile Union(UnionModel model, NamedType name)
     {

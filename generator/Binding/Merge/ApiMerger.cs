@@ -53,7 +53,7 @@ internal static class ApiMerger
                 .Select(t => WithKind(t, settings.Enums)),
         ];
         EquatableArray<OperationModel> operations =
-            documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o)))).ToEquatableArray();
+            TaskLinks.Resolve([.. documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o))))]).ToEquatableArray();
         return new ApiModel(
             settings,
             documents.Where(static d => !d.IsOnlyReached).Select(static d => d.Document).ToEquatableArray(),

@@ -62,17 +62,30 @@ internal sealed class TestServer : IAsyncDisposable
         else if (answer == ServerAnswer.Silence)
             await WaitForTheEndAsync(context);
         else
-            await WriteAsync(context.Response, answer);
+            await WriteAsync(context, answer);
     }
 
-    private static async Task WriteAsync(HttpResponse response, ServerAnswer answer)
+    private static async Task WriteAsync(HttpContext context, ServerAnswer answer)
     {
+        HttpResponse response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.MediaType;
         foreach ((string name, string value) in answer.Headers)
             response.Headers[name] = value;
-        if (answer.Body.Length > 0)
+        if (answer.BreaksAfter is { } count)
+        {
+            response.ContentLength ??= answer.Body.Length;
+            await response.Body.WriteAsync(answer.Body.AsMemory(0, count));
+            await response.Body.FlushAsync();
+            if (answer.Stalls)
+                await WaitForTheEndAsync(context);
+            else
+                context.Abort();
+        }
+        else if (answer.Body.Length > 0)
+        {
             await response.Body.WriteAsync(answer.Body);
+        }
     }
 
     private static async Task WaitForTheEndAsync(HttpContext context)
