@@ -36,6 +36,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             MapsEndpoints = Is(options, "OpenApiAspNetCore", "true")
                 || (!Is(options, "OpenApiAspNetCore", "false") && Is(options, "UsingMicrosoftNETSdkWeb", "true")),
             Grouping = Get(options, "OpenApiGrouping"),
+            WantsFake = Is(options, "OpenApiFake", "true"),
         },
         WarnsOfFindings: Is(options, "OpenApiLint", "Warn"),
         MayBeEmpty: Is(options, "_SeedanceBundledSpecsReferenced", "true"))
@@ -62,6 +63,7 @@ internal sealed record ConsumerOptions(ProjectOptions Project, bool WarnsOfFindi
             Schemas = Choice<SchemaKinds>(group.Project.Schemas),
             MapsEndpoints = group.Project.MapsEndpoints,
             Grouping = Choice<MethodGrouping>(group.Grouping),
+            WantsFake = group.Project.WantsFake,
         };
     }
 

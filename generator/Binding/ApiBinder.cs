@@ -34,7 +34,10 @@ internal static class ApiBinder
         library = Placed(library, documents);
         while (true)
         {
-            var context = new ApiContext(library, OpenApiDocuments(documents, group), DialectOf(documents), settings.Enums);
+            var context = new ApiContext(library, OpenApiDocuments(documents, group), DialectOf(documents), settings.Enums)
+            {
+                WantsExamples = settings.WantsFake,
+            };
             var binding = new ApiBinding(context);
             if (TryBind(binding, documents, group, out ReadDocument? faulty) is not { } models)
             {

@@ -36,6 +36,13 @@ internal class ApiContext
     /// <summary>Which enums the consumer wants to be C# enums.</summary>
     public EnumKinds Enums => _state.Enums;
 
+    /// <summary>Whether answers are to have examples.</summary>
+    public bool WantsExamples
+    {
+        get => _state.WantsExamples;
+        set => _state.WantsExamples = value;
+    }
+
     /// <summary>What has been reported, in order.</summary>
     public List<Problem> Problems => _state.Problems;
 
@@ -189,5 +196,7 @@ internal class ApiContext
         public Dictionary<TypeId, string> Words { get; } = [];
 
         public HashSet<TypeId> Files { get; } = [];
+
+        public bool WantsExamples { get; set; }
     }
 }

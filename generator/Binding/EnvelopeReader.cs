@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Model;
@@ -19,22 +18,17 @@ internal static class EnvelopeReader
         if (element[Extension] is not { } value || value is SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Null })
             return null;
         var envelope = value as SpecObject;
-        List<long> success = [];
-        foreach (SpecNode item in envelope?.GetArray("success")?.Items ?? [])
-        {
-            if (item is SpecScalar { Kind: SpecScalarKind.Number } code
-                && long.TryParse(code.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
-            {
-                success.Add(number);
-            }
-        }
+        List<string> success =
+        [
+            .. (envelope?.GetArray("success")?.Items ?? []).OfType<SpecScalar>().Where(static code => code.Kind != SpecScalarKind.Null).Select(static code => code.Text),
+        ];
 
         if (envelope is null || Pointer(envelope, "code") is not { } place || success.Count == 0)
         {
             context.Report(Problem.At(
                 DiagnosticTable.InvalidDocument,
                 value.Position,
-                "The extension 'x-envelope' needs 'code' (a JSON Pointer) and 'success' (a list of integers); it is ignored."));
+                "The extension 'x-envelope' needs 'code' (a JSON Pointer) and 'success' (a list of codes); it is ignored."));
             return null;
         }
 

@@ -71,6 +71,9 @@ internal sealed class OperationBinder
             Headers = _results.Headers(operation.Responses, _context.IdOf(pointer), id),
             Tag = OperationTags.Of(operation).FirstOrDefault(),
             Pagination = PaginationReader.Read(node, operation, method, parameters, _context),
+            Poll = PollReader.Read(node, _context),
+            Upload = UploadReader.Read(node, _context),
+            Links = LinkBinder.Bind(operation).ToEquatableArray(),
         };
     }
 

@@ -65,7 +65,8 @@ internal sealed class ResponseBinder(DocumentContext context, TypeBinder types, 
         if (MediaTypes.Json(offers) is { Value.Schema: { } stub } json && SchemaStub.TryGetPointer(stub, out string? pointer))
         {
             Bound bound = contents.Bind(context.IdOf(pointer), name, out TypeId schema);
-            return response with { Body = bound.Use, MediaType = json.Key, Schema = schema };
+            string? example = context.WantsExamples ? ExampleReader.Read(context.IdOf(pointer), context) : null;
+            return response with { Body = bound.Use, MediaType = json.Key, Schema = schema, Example = example };
         }
 
         List<string> all = [.. content.Keys.Where(k => offers.ContainsKey(k) || others.ContainsKey(k))];

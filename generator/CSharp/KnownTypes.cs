@@ -27,7 +27,6 @@ internal static class KnownTypes
     public const string IAsyncEnumerable = System + ".Collections.Generic.IAsyncEnumerable";
     public const string NotNullWhen = System + ".Diagnostics.CodeAnalysis.NotNullWhen";
     public const string GeneratedCode = System + ".CodeDom.Compiler.GeneratedCode";
-    public const string IAsyncEnumerable = System + ".Collections.Generic.IAsyncEnumerable";
     public const string IReadOnlyList = System + ".Collections.Generic.IReadOnlyList";
     public const string HttpClient = System + ".Net.Http.HttpClient";
     public const string HttpMethod = System + ".Net.Http.HttpMethod";

@@ -24,6 +24,9 @@ internal sealed record ProjectOptions(string RootNamespace, bool IsPublic, bool 
 
     /// <summary>How clients lay out their methods: <c>Auto</c>, <c>Flat</c> or <c>Tags</c>; empty means the first.</summary>
     public string Grouping { get; init; } = "";
+
+    /// <summary>Whether each API gets a fake server.</summary>
+    public bool WantsFake { get; init; }
 }
 
 /// <summary>The documents that form one API.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Seedance.Generator.CSharp;
 using Seedance.Generator.Model;
@@ -87,10 +88,11 @@ internal static class ClientEmitter
     private static Model.SecuritySchemeKind WireKind(Model.SecuritySchemeKind kind) =>
         kind is Model.SecuritySchemeKind.OAuth2 or Model.SecuritySchemeKind.OpenIdConnect ? Model.SecuritySchemeKind.HttpBearer : kind;
 
-    private static void EmitEnvelope(SourceWriter writer, EnvelopeModel envelope)
+    /// <summary>The properties of an envelope.</summary>
+    public static void EmitEnvelope(SourceWriter writer, EnvelopeModel envelope)
     {
         writer.Line($"Code = {CSharpLiteral.String(envelope.Code)},");
-        writer.Line($"Success = [{string.Join(", ", envelope.Success.Select(CSharpLiteral.Integer))}],");
+        writer.Line($"Success = [{string.Join(", ", envelope.Success.Select(Code))}],");
         if (envelope.Message is { } message)
             writer.Line($"Message = {CSharpLiteral.String(message)},");
         if (envelope.Errors is { } errors)
@@ -98,6 +100,10 @@ internal static class ClientEmitter
         if (envelope.Data is { } data)
             writer.Line($"Data = {CSharpLiteral.String(data)},");
     }
+
+    /// <summary>A code as it stands in an answer: a number, or a text.</summary>
+    public static string Code(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? CSharpLiteral.Integer(number) : CSharpLiteral.String(text);
 
     private static void EmitConstructors(SourceWriter writer, ClientFile plan, string name)
     {

@@ -10,6 +10,7 @@ internal static class FileEmitter
     public static string Emit(FilePlan plan) => plan switch
     {
         RecordFile file => RecordEmitter.Emit(file),
+        EnumFile { UriPrefix: not null } file => UriTextEmitter.Emit(file),
         EnumFile { IsExtensible: true } file => ExtensibleEnumEmitter.Emit(file),
         EnumFile file => ClosedEnumEmitter.Emit(file),
         TupleFile file => TupleEmitter.Emit(file),
@@ -28,6 +29,11 @@ internal static class FileEmitter
         IncomingClassFile file => IncomingEmitter.Emit(file),
         EndpointFile file => EndpointEmitter.Emit(file),
         EndpointClassFile file => EndpointEmitter.Emit(file),
+        WaitFile file => WaitEmitter.Emit(file),
+        AndWaitFile file => AndWaitEmitter.Emit(file),
+        UploadFile file => UploadEmitter.Emit(file),
+        FakeFile file => FakeEmitter.Emit(file),
+        DownloadFile file => DownloadEmitter.Emit(file),
         SchemasFile file => SchemaEmitter.Emit(file),
         SchemaFile file => SchemaEmitter.Emit(file),
         _ => throw new ArgumentException($"There is no emitter for {plan.GetType().Name}.", nameof(plan)),

@@ -96,5 +96,5 @@ internal static class IncomingEmitter
 
     private static string Envelope(EnvelopeModel envelope) =>
         $"new() {{ Code = {CSharpLiteral.String(envelope.Code)}, " +
-        $"Success = [{string.Join(", ", envelope.Success.Select(CSharpLiteral.Integer))}], Data = {CSharpLiteral.String(envelope.Data!)} }}";
+        $"Success = [{string.Join(", ", envelope.Success.Select(ClientEmitter.Code))}], Data = {CSharpLiteral.String(envelope.Data!)} }}";
 }

@@ -56,6 +56,8 @@ internal static class OperationDescriptionEmitter
                 writer.Line($"Server = new({CSharpLiteral.String(server)}, {KnownTypes.System}.UriKind.RelativeOrAbsolute),");
             if (plan.IsIdempotent)
                 writer.Line("IsIdempotent = true,");
+            if (plan.CreatesTask)
+                writer.Line("CreatesTask = true,");
             if (plan.Security.Count > 0)
                 writer.Line($"Security = [{string.Join(", ", plan.Security.Select(Requirement))}],");
             if (plan.EnvelopeField is { } envelope)

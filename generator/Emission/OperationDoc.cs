@@ -56,6 +56,8 @@ internal static class OperationDoc
         foreach (AnswerPlan answer in plan.Answers.Where(static answer => answer is { IsSuccess: false, Body: not null }))
             XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception) + "{TError}", ErrorText(answer));
         XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception), "The API says that the call has failed.");
+        if (plan.CreatesTask)
+            XmlDoc.Exception(writer, $"{Runtime}.OutcomeUnknownException", "Whether the call has done something is not known. Do not repeat it blindly.");
         XmlDoc.Exception(writer, $"{Runtime}.ResponseInvalidException", "The answer says success and cannot be read.");
         XmlDoc.Exception(writer, $"{Runtime}.TransportException", "No usable answer came.");
         XmlDoc.Exception(writer, OperationCanceledException, "The token was cancelled.");

@@ -119,7 +119,8 @@ internal static class OperationEmitter
     private static string Arguments(OperationSignature signature, string token) => string.Join(
         ", ", signature.Arguments.Select(argument => argument.Name == "cancellationToken" ? token : argument.Name));
 
-    private static string Result(OperationFile plan, string response)
+    /// <summary>The expression for what the plain method returns.</summary>
+    public static string Result(OperationFile plan, string response)
     {
         if (plan.Data is not { } data)
             return plan.MayBeEmpty ? $"{response}.IsEmpty ? null : {response}.Body" : $"{response}.Body";

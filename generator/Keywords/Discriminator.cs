@@ -65,6 +65,13 @@ internal sealed class DiscriminatorKeyword : Keyword<DiscriminatorConstraint>
             + CSharpLiteral.Utf8(constraint.Member) + ", " + body.LocationOf(Name) + ")");
     }
 
+    protected override ValueFault? Fault(DiscriminatorConstraint constraint, SpecNode value, ValueCheck check)
+    {
+        string? name = value.GetString(constraint.Member);
+        DiscriminatedType? named = name is null ? null : constraint.Types.FirstOrDefault(type => type.Names.Contains(name));
+        return check.Fault(value, named?.Rules ?? constraint.Otherwise);
+    }
+
     private static string Check(SchemaRules rules, CheckBody body, string token) =>
         rules.Constraints.Count == 1 && rules.Constraints[0] is ReferenceConstraint reference
             ? body.CheckOf(reference.Target)

@@ -97,6 +97,8 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
             }
         }
 
+        if (constraint.Default is { } otherwise && value is SpecObject)
+            return check.Fault(value, constraint.Branches[otherwise]);
         if (Keywords.Branches.Fault(value, constraint.Branches, check) is { } fault)
             return fault;
         return constraint.Branches.Count(b => check.Passes(value, b) == true) > 1

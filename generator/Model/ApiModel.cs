@@ -70,6 +70,9 @@ internal sealed record ApiSettings(
 
     /// <summary>How the client lays out its methods.</summary>
     public MethodGrouping Grouping { get; init; }
+
+    /// <summary>Whether there is a fake server of the API.</summary>
+    public bool WantsFake { get; init; }
 }
 
 /// <summary>How a client lays out its methods.</summary>

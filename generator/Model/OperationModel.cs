@@ -43,6 +43,18 @@ internal sealed record OperationModel(
 
     /// <summary>How the pages of its list follow each other; null where the document says nothing about pages.</summary>
     public PaginationModel? Pagination { get; init; }
+
+    /// <summary>How it tells the state of a task; null where it does not.</summary>
+    public PollModel? Poll { get; init; }
+
+    /// <summary>How it gives out addresses to put files to; null where it does not.</summary>
+    public UploadModel? Upload { get; init; }
+
+    /// <summary>Where its answers lead to. Empty once the documents of an API are joined: then <see cref="Task"/> has what is of use.</summary>
+    public EquatableArray<LinkModel> Links { get; init; } = EquatableArray<LinkModel>.Empty;
+
+    /// <summary>The task that it makes; null where it makes none.</summary>
+    public TaskLinkModel? Task { get; init; }
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -125,6 +137,9 @@ internal sealed record ResponseModel(string Status, TypeUse? Body, string? Media
 
     /// <summary>Whether it is a success.</summary>
     public bool IsSuccess => Status[0] == '2';
+
+    /// <summary>An example of its body as JSON text; null where there is no body, and where nobody wants to have it.</summary>
+    public string? Example { get; init; }
 }
 
 /// <summary>A body that is read item by item, as they come.</summary>
@@ -152,14 +167,14 @@ internal enum ItemKind
 
 /// <summary>The shape around every answer of an API (<c>x-envelope</c>). All places are JSON Pointers into the body.</summary>
 /// <param name="Code">Where the status code stands.</param>
-/// <param name="Success">The codes that mean success.</param>
+/// <param name="Success">The codes that mean success, as texts: <c>200</c>, <c>ok</c>, <c>true</c>.</param>
 /// <param name="Message">Where the message stands, or null.</param>
 /// <param name="Errors">Where the list of errors stands, or null.</param>
 /// <param name="Data">Where the value stands that the method returns, or null.</param>
 /// <param name="DataMember">Name of the body's member at that place; null when it stands deeper.</param>
 internal sealed record EnvelopeModel(
     string Code,
-    EquatableArray<long> Success,
+    EquatableArray<string> Success,
     string? Message,
     string? Errors,
     string? Data,

@@ -107,6 +107,9 @@ internal sealed record EnumModel(
     /// Whether the document itself says that there are other values: a list beside <c>type: string</c> in an <c>anyOf</c>.
     /// </summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>What stands in front of a value where it is used as a URI (<c>x-uri-prefix</c>); null where it is none.</summary>
+    public string? UriPrefix { get; init; }
 }
 
 internal enum EnumBase

@@ -36,9 +36,14 @@ internal static class ApiNamer
         var named = new NamedApi(
             api,
             api.Types.Select(type => MemberNamer.Name(type, types.Names)).ToEquatableArray(),
-            api.Operations
-                .Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id]) with { Pages = pages.TryGetValue(o.Id, out string? name) ? name : "" })
-                .ToEquatableArray(),
+            WaitNamer.Name(
+                api,
+                [
+                    .. api.Operations.Select(o => ParameterNamer.Name(o, methods[o.Id], words[o.Id]) with
+                    {
+                        Pages = pages.TryGetValue(o.Id, out string? name) ? name : "",
+                    }),
+                ]).ToEquatableArray(),
             SchemaNamer.Name(api, order, types.Names, words),
             SecurityNamer.Name(api.SecuritySchemes))
         {

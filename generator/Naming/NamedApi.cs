@@ -69,6 +69,15 @@ internal sealed record NamedOperation(
 {
     /// <summary>The method that goes through all pages, without <c>Async</c>; empty where there is none.</summary>
     public string Pages { get; init; } = "";
+
+    /// <summary>The method that waits for the task whose state it tells, without <c>Async</c>; empty where there is none.</summary>
+    public string Wait { get; init; } = "";
+
+    /// <summary>The method that uploads a file, without <c>Async</c>; empty where there is none.</summary>
+    public string Upload { get; init; } = "";
+
+    /// <summary>The method that waits for the task that it makes, without <c>Async</c>; empty where it makes none.</summary>
+    public string AndWait { get; init; } = "";
 }
 
 /// <summary>Names of a callback or webhook.</summary>

@@ -40,7 +40,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> OptionProperties { get; } =
     [
         .. Inherited, "BaseAddress", "Basic", "GetCredential", "GetTokenProvider", "HttpClient", "LoggerFactory", "Logger", "MaxResponseBytes",
-        "MissingCredential", "Retry", "Timeout", "TimeProvider", "TryTimeout", "UserAgent", "ValidateRequests", "ValidateResponses",
+        "MissingCredential", "Polling", "Retry", "StallTimeout", "Timeout", "TimeProvider", "TryTimeout", "UserAgent", "ValidateRequests", "ValidateResponses",
     ];
 
     /// <summary>Members that <c>Schemas</c> cannot declare: its own name and what every class inherits.</summary>
@@ -78,6 +78,7 @@ internal static class ReservedNames
             settings.ClientName + "ServiceCollectionExtensions",
             "I" + settings.ClientName,
             settings.Word + "Exception",
+            settings.Word + "Fake",
             "Schemas",
             "Callbacks",
             "Webhooks",

@@ -99,6 +99,7 @@ internal sealed class ClientFilePlanner
         {
             Server = operation.Server,
             Group = operation.Tag is { } tag ? PlanOf(_api.Groups.Single(g => g.Tag == tag)) : null,
+            CreatesTask = operation.Task is not null && !operation.IsIdempotent,
         };
         var answers = new AnswerPlanner(operation, types, codecs);
         return answers.Plan(file) with { Pages = new PagesPlanner(_settings, types, codecs).Plan(operation, name, answers.Body) };

@@ -25,6 +25,9 @@ internal sealed record EnumFile(
     EquatableArray<EnumValuePlan> Values) : FilePlan(HintName, Namespace, Access)
 {
     public bool IsExtensible => Helper.Length == 0;
+
+    /// <summary>What stands in front of a value where it is used as a URI; null for an enum.</summary>
+    public string? UriPrefix { get; init; }
 }
 
 /// <summary>One value of an enum.</summary>

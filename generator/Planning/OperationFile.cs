@@ -71,6 +71,9 @@ internal sealed record OperationFile(
     public string Title => Group is null ? Bare(Method) : Bare(Group.Property) + "." + Bare(Method);
 
     private static string Bare(string name) => name.TrimStart('@');
+
+    /// <summary>Whether sending it again would make a second task.</summary>
+    public bool CreatesTask { get; init; }
 }
 
 /// <summary>A parameter of a method.</summary>

@@ -27,7 +27,8 @@ internal static class Planner
         var client = new ClientFilePlanner(api, limits);
         foreach (FilePlan file in client.Shared())
             yield return file;
-        foreach (OperationFile operation in api.Api.Operations.Zip(api.Operations, (o, n) => client.Operation(o, n, types, codecs)))
-            yield return operation;
+        List<OperationFile> operations = [.. api.Api.Operations.Zip(api.Operations, (o, n) => client.Operation(o, n, types, codecs))];
+        foreach (FilePlan file in operations.Concat(WaitPlanner.Plan(api, operations)))
+            yield return file;
     }
 }

@@ -146,7 +146,10 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         model.Values.Select((v, i) => new EnumValuePlan(name.Members[i], v.Value, v.Description)
         {
             IsObsolete = settings.MarksObsolete && v.IsDeprecated,
-        }).ToEquatableArray());
+        }).ToEquatableArray())
+    {
+        UriPrefix = model.UriPrefix,
+    };
 
     private UnionFile Union(UnionModel model, NamedType name)
     {

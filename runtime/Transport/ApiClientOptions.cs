@@ -18,6 +18,7 @@ public abstract class ApiClientOptions
 
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
     private TimeSpan _tryTimeout = System.Threading.Timeout.InfiniteTimeSpan;
+    private TimeSpan _stallTimeout = TimeSpan.FromSeconds(30);
     private long _maxResponseBytes = 64 * 1024 * 1024;
     private string? _userAgent;
     private TimeProvider _timeProvider = TimeProvider.System;
@@ -65,8 +66,22 @@ public abstract class ApiClientOptions
         set => _tryTimeout = Checked(value);
     }
 
+    /// <summary>
+    /// The longest time that a download of a file may go without a byte; then it is tried again as <see cref="Retry"/> says. 30 seconds by
+    /// default. <see cref="Timeout"/> does not count there: a large file takes its time.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than about 49 days.</exception>
+    public TimeSpan StallTimeout
+    {
+        get => _stallTimeout;
+        set => _stallTimeout = Checked(value);
+    }
+
     /// <summary>Whether and when a call is tried again.</summary>
     public RetryOptions Retry { get; } = new();
+
+    /// <summary>How often and for how long the state of a task is asked for, where the API has tasks.</summary>
+    public PollingOptions Polling { get; } = new();
 
     /// <summary>Makes the log of calls, of the category <c>Seedance.Runtime</c>; null for none. Neither credentials nor values are
     /// logged.</summary>

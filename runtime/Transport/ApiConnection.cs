@@ -53,6 +53,14 @@ public sealed class ApiConnection : IDisposable
         _ownsClient = ownsClient;
     }
 
+    /// <summary>What the connection uses.</summary>
+    internal ApiClientOptions Options => _options;
+
+    /// <summary>What asks servers that must not know who is calling: the caller's HttpClient, unless it sends headers with everything that may
+    /// tell.</summary>
+    internal HttpClient ForeignClient =>
+        !_ownsClient && Redirect.AreHarmless(_client.DefaultRequestHeaders) ? _client : HttpConnections.Foreign;
+
     /// <summary>Makes one call.</summary>
     /// <param name="operation">What is known about the operation.</param>
     /// <param name="request">The values of the call.</param>
@@ -64,6 +72,7 @@ public sealed class ApiConnection : IDisposable
     /// <exception cref="ArgumentException">A path parameter would address another path. Nothing was sent.</exception>
     /// <exception cref="TransportException">No usable answer came.</exception>
     /// <exception cref="ResponseInvalidException">The answer says success and cannot be read.</exception>
+    /// <exception cref="OutcomeUnknownException">The operation makes a task, and may have made it.</exception>
     /// <exception cref="ApiException">The answer says failure; the operation decides which exception it is.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing else leads to this
     /// exception.</exception>
@@ -84,6 +93,8 @@ public sealed class ApiConnection : IDisposable
         catch (Exception exception)
         {
             log.Failed(exception);
+            if (OutcomeUnknownException.Of(operation, exception) is { } unknown)
+                throw unknown;
             throw;
         }
 

@@ -34,6 +34,9 @@ public class ApiException : Exception
     /// <summary>Whether the server surely has not done what was asked, or may have.</summary>
     public RequestOutcome Outcome => Failure.Outcome;
 
+    /// <summary><see cref="Failure"/> for other types of this library.</summary>
+    internal ApiFailure Details => Failure;
+
     /// <summary>All that is known about the failure.</summary>
     protected ApiFailure Failure { get; }
 }

@@ -30,6 +30,10 @@ public abstract class Operation
     /// says.</summary>
     public bool IsIdempotent { get; init; }
 
+    /// <summary>Whether a second request would make a second task: a failure of unknown outcome is then an
+    /// <see cref="OutcomeUnknownException"/>.</summary>
+    public bool CreatesTask { get; init; }
+
     /// <summary>The alternatives of authentication, of which one applies: the first whose credentials are set. Empty when the operation is open
     /// to everyone.</summary>
     public IReadOnlyList<SecurityRequirement> Security { get; init; } = [];

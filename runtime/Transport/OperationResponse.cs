@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace Seedance.Runtime;
 
@@ -51,11 +52,35 @@ public class OperationResponse<TBody>
     /// <exception cref="ResponseInvalidException">The answer has none, see <see cref="HasBody"/>.</exception>
     public TBody Body => HasBody
         ? _body!
-        : throw _answer.Unusable("", "the document declares no body for this status, or the status allows none");
+        : throw Unusable("", "the document declares no body for this status, or the status allows none");
 
     /// <summary>Makes the exception for a body without a part that the caller needs.</summary>
     /// <param name="pointer">JSON Pointer to the part.</param>
     /// <returns>The exception, to be thrown.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ResponseInvalidException MissingData(string pointer) => _answer.Unusable(pointer, $"there is nothing at {pointer}");
+    public ApiException MissingData(string pointer) => Unusable(pointer, $"there is nothing at {pointer}");
+
+    /// <summary>Reads a part of the body that another operation wants to have (OpenAPI 3.0.3, section 4.7.20: links).</summary>
+    /// <typeparam name="T">Type of the part.</typeparam>
+    /// <param name="pointer">JSON Pointer to the part.</param>
+    /// <param name="read">Reads the part.</param>
+    /// <exception cref="ApiException">The part is missing, or it is not what <paramref name="read"/> reads.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Linked<T>(string pointer, JsonReadFunc<T> read)
+    {
+        try
+        {
+            return JsonLocation.TryFind(_answer.Json, pointer, out var json) ? JsonRead.Parse(json, read) : throw MissingData(pointer);
+        }
+        catch (JsonException exception)
+        {
+            throw Unusable(pointer, exception.Message, exception);
+        }
+    }
+
+    private ApiException Unusable(string pointer, string problem, Exception? cause = null)
+    {
+        ResponseInvalidException exception = _answer.Unusable(pointer, problem, cause);
+        return OutcomeUnknownException.Of(_answer.Operation, exception) ?? (ApiException)exception;
+    }
 }

@@ -14,7 +14,7 @@ internal static class RequestMessage
         "Connection", "Content-Length", "Content-Type", "Expect", "Host", "Transfer-Encoding", "Upgrade",
     };
 
-    private static readonly string DefaultUserAgent =
+    internal static readonly string DefaultUserAgent =
         "Seedance.Runtime/" + (typeof(RequestMessage).Assembly.GetName().Version?.ToString(3) ?? "0");
 
     /// <summary>Makes the message; credentials are put on it, never on the HttpClient.</summary>

@@ -16,6 +16,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>A prompt that the account cannot pay for.</summary>
     public const string UnaffordablePrompt = "A film of three hours";
 
+    /// <summary>A prompt whose task moderation refuses at its end.</summary>
+    public const string ImproperPrompt = "Something that nobody should see";
+
     private static readonly string[] StatusByPoll = ["pending", "running", "running", "success"];
 
     private readonly WebApplication _app;
@@ -33,6 +36,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         api.AddEndpointFilter(CheckKeyAsync);
         api.MapPost("/job/CreateTask", CreateTask);
         api.MapGet("/job/TaskInfo", TaskInfo);
+        api.MapPost("/job/estimate-credits", () => Success(new { credits = 70.4, estimated = true }));
         api.MapGet("/account/balance", () => Success(new { balance = 137.96 }));
         _app.MapGet("/files/{taskId}.mp4", (string taskId) => Results.Bytes(SmallVideo(), "video/mp4"));
     }
@@ -72,7 +76,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         if (prompt == UnaffordablePrompt)
             return Answer(402, "Insufficient Credits", new { balance = 137.96 });
 
-        var task = new VideoTask(Guid.NewGuid().ToString(), body.Clone(), DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+        var task = new VideoTask(Guid.NewGuid().ToString(), body.Clone(), DateTimeOffset.UtcNow.ToUnixTimeSeconds(), prompt == ImproperPrompt);
         _tasks[task.Id] = task;
         return Success(new { task_id = task.Id });
     }
@@ -84,16 +88,19 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
         string status = StatusByPoll[task.NextPoll(StatusByPoll.Length)];
         bool done = status == "success";
+        object result = task.IsImproper
+            ? new { code = 451, message = "The generated video was refused by moderation." }
+            : new { code = 200, message = "success", media_urls = new[] { $"{Address}files/{task.Id}.mp4" } };
         return Success(new
         {
             task_id = task.Id,
             provider = "bytedance",
             model_version = "seedance-2.0-fast",
-            status,
+            status = done && task.IsImproper ? "failed" : status,
             param = task.Request,
             create_at = task.CreatedAt,
-            result = done ? new { code = 200, message = "success", media_urls = new[] { $"{Address}files/{task.Id}.mp4" } } : null,
-            credits = 70.4,
+            result = done ? result : null,
+            credits = done && task.IsImproper ? 0 : 70.4,
             duration_s = done ? 1 : (int?)null,
             complete_at = done ? DateTimeOffset.UtcNow.ToUnixTimeSeconds() : (long?)null,
             source = "api",
@@ -117,7 +124,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         [0, 0, 0, 16, .. "ftypisom"u8, 0, 0, 2, 0, 0, 0, 16, 8, .. "mdat"u8, .. new byte[4096]];
 
     /// <summary>A task that moves on whenever somebody asks for it.</summary>
-    private sealed class VideoTask(string id, JsonElement request, long createdAt)
+    private sealed class VideoTask(string id, JsonElement request, long createdAt, bool isImproper)
     {
         private int _polls = -1;
 
@@ -126,6 +133,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         public JsonElement Request { get; } = request;
 
         public long CreatedAt { get; } = createdAt;
+
+        public bool IsImproper { get; } = isImproper;
 
         public int NextPoll(int count) => Math.Min(Interlocked.Increment(ref _polls), count - 1);
     }

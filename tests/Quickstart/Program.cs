@@ -3,8 +3,9 @@ using Quickstart;
 using Seedance;
 using Seedance.Runtime;
 
-// The story of one video: a request that is refused before it is sent, one that the service refuses, one that becomes a file.
-// Without SEEDANCE_API_KEY everything happens on this machine, against a small server that behaves as the service does.
+// The story of one video: a request that is refused before it is sent, one that the service refuses, one that becomes a file, and one
+// whose task is refused at its end. Without SEEDANCE_API_KEY everything happens on this machine, against a small server that behaves as
+// the service does.
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 using var stop = new CancellationTokenSource();
@@ -15,18 +16,17 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 string? apiKey = Setting("SEEDANCE_API_KEY");
-bool real = apiKey is not null;
-TimeSpan pollInterval = real ? TimeSpan.FromSeconds(5) : TimeSpan.FromSeconds(0.2);
-TimeSpan deadline = real ? TimeSpan.FromMinutes(20) : TimeSpan.FromSeconds(30);
-
 try
 {
-    await using LoopbackServer? server = real ? null : await LoopbackServer.StartAsync(stop.Token);
-    using var client = new SeedanceClient(new SeedanceClientOptions
+    await using LoopbackServer? server = apiKey is not null ? null : await LoopbackServer.StartAsync(stop.Token);
+    var options = new SeedanceClientOptions
     {
         ApiKey = apiKey ?? LoopbackServer.ApiKey,
         BaseAddress = server?.Address ?? (Setting("SEEDANCE_BASE_ADDRESS") is { } address ? new Uri(address) : null),
-    });
+    };
+    if (server is not null)
+        options.Polling.Interval = TimeSpan.FromSeconds(0.2);
+    using var client = new SeedanceClient(options);
 
     Console.WriteLine(server is null
         ? "Talking to the real service. The task that is created below costs credits."
@@ -46,28 +46,37 @@ try
         await ShowRefusedRequestAsync(client);
     }
 
-    Title("3. A valid request becomes a video");
-    CreatedTask created = await CreateAsync(client, VideoOf("[Image1] walks the corgi of [Image2] over a lawn, 3D cartoon style"));
-    Console.WriteLine($"Task {created.TaskId} was created.");
-    Uri video = await FollowAsync(client, created.TaskId);
-    await SaveAsync(video);
+    Title("3. A valid request becomes a file");
+    await MakeVideoAsync(client, VideoOf("[Image1] walks the corgi of [Image2] over a lawn, 3D cartoon style"));
+
+    if (server is not null)
+    {
+        Title("4. A task that moderation refuses at its end");
+        await ShowModeratedTaskAsync(client);
+    }
+
     return 0;
 }
 catch (RequestInvalidException invalid)
 {
     return Fail($"Nothing was sent, the request is invalid:\n{string.Join('\n', invalid.Errors)}");
 }
-catch (ApiException failure)
+catch (OutcomeUnknownException unknown)
+{
+    // The answer is lost, the work may be done: sending again could make, and charge, a second task.
+    return Fail($"{unknown.Message}\nLook at your account before you run this again.");
+}
+catch (TaskWaitCanceledException stopped)
+{
+    return Fail($"Stopped. Task {stopped.TaskId} goes on without us; WaitForTaskAsync takes it up again.");
+}
+catch (Exception failure) when (failure is ApiException or TaskFailedException or TaskWaitException or FileTransferException or QuickstartException)
 {
     return Fail(failure.Message);
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
-    return Fail("Stopped. A task that was created goes on without us.");
-}
-catch (Exception failure) when (failure is QuickstartException or HttpRequestException or IOException or TaskCanceledException)
-{
-    return Fail(failure.Message);
+    return Fail("Stopped.");
 }
 catch (Exception failure) when (failure is UriFormatException or InvalidOperationException or ArgumentException)
 {
@@ -129,77 +138,34 @@ static FastReferenceToVideoRequest VideoOf(string prompt) => new()
     },
 };
 
-async Task<CreatedTask> CreateAsync(SeedanceClient client, FastReferenceToVideoRequest request)
+async Task MakeVideoAsync(SeedanceClient client, FastReferenceToVideoRequest request)
+{
+    // The estimate takes the same body.
+    CreditsEstimate estimate = await client.EstimateCreditsAsync(EstimateCreditsRequest.Parse(request.ToUtf8Json()), stop.Token);
+    Console.WriteLine($"  Costs {(estimate.Estimated ? "about " : "")}{estimate.Credits} credits.");
+
+    TaskInfo task = await client.CreateTaskAndWaitAsync(request, new ProgressBar(), stop.Token);
+    string file = Path.Combine(Directory.CreateTempSubdirectory("seedance-").FullName, "video.mp4");
+    await client.DownloadAsync(task.Result!.MediaUrls![0], file, cancellationToken: stop.Token);
+    Console.WriteLine($"  Took {task.Credits} credits. Saved {new FileInfo(file).Length} bytes to {file}");
+}
+
+// --- 4 -----------------------------------------------------------------------------------------------------------------------
+
+async Task ShowModeratedTaskAsync(SeedanceClient client)
 {
     try
     {
-        return await client.CreateTaskAsync(request, stop.Token);
+        await client.CreateTaskAndWaitAsync(VideoOf(LoopbackServer.ImproperPrompt), new ProgressBar(), stop.Token);
     }
-    catch (ApiException failure) when (failure.Outcome == RequestOutcome.Unknown)
+    catch (TaskFailedException<TaskInfo> failure) when (failure.Code == 451)
     {
-        // The answer is lost, the work may be done: sending again could make, and charge, a second task.
-        throw new QuickstartException(
-            $"{failure.Message}\nThe task may have been created all the same. Look at your account before you run this again.");
-    }
-}
-
-async Task<Uri> FollowAsync(SeedanceClient client, string taskId)
-{
-    var clock = System.Diagnostics.Stopwatch.StartNew();
-    while (clock.Elapsed < deadline)
-    {
-        try
-        {
-            TaskInfo task = await client.GetTaskAsync(taskId, stop.Token);
-            Console.WriteLine($"  {clock.Elapsed:mm\\:ss\\.f}  {task.Status}");
-            switch (task.Status.Value)
-            {
-                case VideoTaskStatus.Values.Success:
-                    return FirstAddress(task);
-                case VideoTaskStatus.Values.Failed:
-                    throw new QuickstartException($"The task failed (code {task.Result?.Code}): {task.Result?.Message ?? "no reason is given"}");
-            }
-        }
-        catch (ApiException failure) when (MayPass(failure))
-        {
-            // Asking for a state changes nothing, so asking again is safe.
-            Console.WriteLine($"  {clock.Elapsed:mm\\:ss\\.f}  no answer: {failure.Message}");
-        }
-
-        await Task.Delay(pollInterval, stop.Token);
+        Console.WriteLine($"  {failure.Message}");
+        Console.WriteLine($"  code: {failure.Code}, credits used: {failure.Task.Credits}");
+        return;
     }
 
-    throw new QuickstartException($"Task {taskId} has not ended within {deadline}. It may still: ask for it again by its id.");
-}
-
-// A lost or unreadable answer, a busy service, and a task that is so new that the service does not find it yet.
-static bool MayPass(ApiException failure) =>
-    failure.Outcome == RequestOutcome.Unknown || failure.Status is 404 or 429 || failure is SeedanceException { Code: 404 or 429 or 455 };
-
-static Uri FirstAddress(TaskInfo task) =>
-    task.Result?.MediaUrls is { Count: > 0 } addresses
-    && Uri.TryCreate($"{addresses[0]}", UriKind.Absolute, out Uri? address)
-    && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        ? address
-        : throw new QuickstartException("The task succeeded but names no video.");
-
-async Task SaveAsync(Uri video)
-{
-    // A client of its own: the address belongs to another host, which must not see the key.
-    using var http = new HttpClient();
-    string file = Path.Combine(Directory.CreateTempSubdirectory("seedance-").FullName, "video.mp4");
-    string part = file + ".part";
-
-    using HttpResponseMessage answer = await http.GetAsync(video, HttpCompletionOption.ResponseHeadersRead, stop.Token);
-    answer.EnsureSuccessStatusCode();
-    await using (FileStream target = File.Create(part))
-        await answer.Content.CopyToAsync(target, stop.Token);
-
-    long size = new FileInfo(part).Length;
-    if (size == 0 || (answer.Content.Headers.ContentLength is { } promised && promised != size))
-        throw new QuickstartException($"The video is not complete ({size} bytes). It is still at {video}");
-    File.Move(part, file);
-    Console.WriteLine($"Saved {size} bytes to {file}");
+    throw new QuickstartException("The task was not refused.");
 }
 
 // -----------------------------------------------------------------------------------------------------------------------------
@@ -212,6 +178,18 @@ static int Fail(string message)
 {
     Console.Error.WriteLine(message);
     return 1;
+}
+
+/// <summary>Shows how far a task has come: the service tells no percentage, so each answer is a step.</summary>
+internal sealed class ProgressBar : IProgress<TaskProgress<TaskInfo>>
+{
+    private int _steps;
+
+    public void Report(TaskProgress<TaskInfo> value)
+    {
+        string status = value.Status.Length > 0 ? value.Status : $"task {value.TaskId} was created";
+        Console.WriteLine($"  [{new string('#', Math.Min(++_steps, 20)),-20}] {value.Elapsed:mm\\:ss\\.f}  {status}");
+    }
 }
 
 /// <summary>The story took a turn that it must not take; the message is for the reader.</summary>

@@ -53,8 +53,9 @@ internal static class ApiMerger
                 .Select(t => t is EnumModel model ? EnumTypes.OfKind(model, settings.Enums) : t),
         ];
         bool isGrouped = TagUse.IsGrouped(settings.Grouping, [.. documents.Select(static d => d.Tags)]);
-        EquatableArray<OperationModel> operations = documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o))))
-            .Select(o => isGrouped ? o : o with { Tag = null })
+        IEnumerable<OperationModel> renamedOperations = documents.SelectMany(d => d.Operations.Select(o => schemes.Rename(d, map.Operation(o))));
+        EquatableArray<OperationModel> operations = TaskLinks.Resolve([.. renamedOperations])
+            .Select(o => isGrouped && !HasToDoWithTasks(o) ? o : o with { Tag = null })
             .ToEquatableArray();
         EquatableArray<IncomingRequestModel> incoming =
             IncomingMerger.Merge(documents.SelectMany(static d => d.IncomingRequests).Select(map.Incoming)).ToEquatableArray();
@@ -72,6 +73,11 @@ internal static class ApiMerger
             Groups = Groups(documents, operations).ToEquatableArray(),
         };
     }
+
+    /// <summary>
+    /// Whether there are methods beside its own that go from one operation to the other: all of these stand on the client itself.
+    /// </summary>
+    private static bool HasToDoWithTasks(OperationModel operation) => operation.Poll is not null || operation.Task is not null || operation.Upload is not null;
 
     /// <summary>The tags that operations are grouped by, each with the first description that a document has for it.</summary>
     private static IEnumerable<GroupModel> Groups(IReadOnlyList<DocumentModel> documents, IEnumerable<OperationModel> operations)

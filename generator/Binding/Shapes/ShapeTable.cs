@@ -12,6 +12,7 @@ internal static class ShapeTable
         new ConstantShape(),
         new EnumShape(),
         new InstantShape(),
+        new UriTextShape(),
         new OpenEnumShape(),
         new NullUnionShape(),
         new NamedValuesShape(),

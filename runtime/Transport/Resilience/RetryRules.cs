@@ -23,9 +23,13 @@ internal static class RetryRules
         isRepeatable && answer.Status is 408 or 429 or 500 or 502 or 503 or 504;
 
     /// <summary>How long the server asks to wait (RFC 9110, 10.2.3): seconds, or a date; null when it does not say.</summary>
-    internal static TimeSpan? RetryAfter(Answer answer, TimeProvider clock)
+    internal static TimeSpan? RetryAfter(Answer answer, TimeProvider clock) =>
+        answer.Status is 429 or 503 ? RetryAfter(answer.Headers, clock) : null;
+
+    /// <summary>How long the server asks to wait, whatever the status of its answer.</summary>
+    internal static TimeSpan? RetryAfter(ResponseHeaders headers, TimeProvider clock)
     {
-        if (answer.Status is not (429 or 503) || !answer.Headers.TryGetValue("Retry-After", out string? text))
+        if (!headers.TryGetValue("Retry-After", out string? text))
             return null;
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds))
             return TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue));

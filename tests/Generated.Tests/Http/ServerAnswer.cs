@@ -15,6 +15,12 @@ internal sealed record ServerAnswer(int Status, byte[] Body, string? MediaType)
     /// <summary>Says nothing until the client gives up.</summary>
     public static readonly ServerAnswer Silence = new(-1, [], null);
 
+    /// <summary>After how many bytes of the body something happens; null for nothing.</summary>
+    public int? BreaksAfter { get; init; }
+
+    /// <summary>Whether then no further byte comes; otherwise the connection ends.</summary>
+    public bool Stalls { get; init; }
+
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     /// <summary>Writes what follows the body, in its own time; null for nothing.</summary>

@@ -74,8 +74,21 @@ internal sealed class TestServer : IAsyncDisposable
         response.ContentType = answer.MediaType;
         foreach ((string name, string value) in answer.Headers)
             response.Headers[name] = value;
-        if (answer.Body.Length > 0)
+        if (answer.BreaksAfter is { } count)
+        {
+            response.ContentLength ??= answer.Body.Length;
+            await response.Body.WriteAsync(answer.Body.AsMemory(0, count));
+            await response.Body.FlushAsync();
+            if (answer.Stalls)
+                await WaitForTheEndAsync(context);
+            else
+                context.Abort();
+        }
+        else if (answer.Body.Length > 0)
+        {
             await response.Body.WriteAsync(answer.Body);
+        }
+
         if (answer.Rest is { } rest)
         {
             await response.Body.FlushAsync();

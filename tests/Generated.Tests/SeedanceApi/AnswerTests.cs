@@ -135,7 +135,7 @@ public sealed class AnswerTests
         UploadedAsset asset = await client.UploadAssetAsync(
             new() { Name = "front", AssetType = AssetType.Image, AssetUrl = new Uri("https://example.com/front.png") });
 
-        Assert.Equal("asset-20260420153000-ab12c", asset.AssetId);
+        Assert.Equal("asset-20260420153000-ab12c", asset.AssetId.Value);
         Assert.Equal("/api/v1/client/job/asset-upload", server.Request.Target);
         Assert.Equal("""{"name":"front","asset_type":"Image","asset_url":"https://example.com/front.png"}""", server.Request.BodyText);
     }

@@ -72,9 +72,33 @@ public sealed class MockTests
 
         public Task<OperationResponse<UploadAssetResponse>> UploadAssetWithResponseAsync(UploadAssetRequest request, CancellationToken cancellationToken = default) => throw Unused();
 
-        public Task<AssetInfo> GetAssetAsync(string assetId, CancellationToken cancellationToken = default) => throw Unused();
+        public Task<AssetInfo> GetAssetAsync(AssetId assetId, CancellationToken cancellationToken = default) => throw Unused();
 
-        public Task<OperationResponse<GetAssetResponse>> GetAssetWithResponseAsync(string assetId, CancellationToken cancellationToken = default) => throw Unused();
+        public Task<OperationResponse<GetAssetResponse>> GetAssetWithResponseAsync(AssetId assetId, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<TaskInfo> CreateTaskAndWaitAsync(FastReferenceToVideoRequest request, IProgress<TaskProgress<TaskInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<TaskInfo> CreateTaskAndWaitAsync(ReferenceToVideoRequest request, IProgress<TaskProgress<TaskInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<TaskInfo> CreateTaskAndWaitAsync(ImageToVideoRequest request, IProgress<TaskProgress<TaskInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<TaskInfo> CreateTaskAndWaitAsync(ProTextToVideoRequest request, IProgress<TaskProgress<TaskInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<TaskInfo> WaitForTaskAsync(string taskId, IProgress<TaskProgress<TaskInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<AssetInfo> UploadAssetAndWaitAsync(UploadAssetRequest request, IProgress<TaskProgress<AssetInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<AssetInfo> WaitForAssetAsync(AssetId assetId, IProgress<TaskProgress<AssetInfo>>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<UploadUrl> GetUploadUrlAsync(string contentType, string ext, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<OperationResponse<GetUploadUrlResponse>> GetUploadUrlWithResponseAsync(string contentType, string ext, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task<UriString> UploadFileAsync(FileContent file, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task DownloadAsync(UriString address, string path, IProgress<DownloadProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+
+        public Task DownloadAsync(UriString address, Stream target, IProgress<DownloadProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
 
         private static InvalidOperationException Unused() => new("The code under test does not need this.");
     }

@@ -70,6 +70,8 @@ public sealed class RoundTripTests
         Survives<CreatedTask>("""{"task_id":"t","x":1}""");
         Survives<CreditsEstimate>("""{"credits":1.5,"estimated":false,"x":1}""");
         Survives<UploadedAsset>("""{"AssetId":"a","x":1}""");
+        Survives<UploadUrl>("""{"presigned_url":"https://e.com/a?s=1","file_url":"https://e.com/a","x":1}""");
+        Survives<GetUploadUrlResponse>("""{"code":200,"data":{"presigned_url":"https://e.com/a?s=1","file_url":"https://e.com/a"},"x":1}""");
         Survives<AssetInfo>("""{"AssetId":"a","Name":"n","AssetType":"Image","Status":"Active","CreateTime":"2026-04-21T02:41:43Z","Error":"e"}""");
         Survives<FastReferenceToVideoRequestInput>("""{"prompt":"p","reference_images":["https://e.com/a"],"resolution":"480p"}""");
         Survives<ReferenceToVideoRequestInput>("""{"prompt":"p","reference_videos":[],"resolution":"1080p","return_last_frame":true}""");
@@ -92,9 +94,9 @@ public sealed class RoundTripTests
                 "AccountBalance", "ApiResponse", "AssetInfo", "CreateTaskResponse", "CreatedTask", "CreditsEstimate",
                 "EstimateCreditsRequest", "EstimateCreditsResponse", "FastReferenceToVideoRequest", "FastReferenceToVideoRequestInput",
                 "GetAccountCreditsApiResponse", "GetAssetResponse", "GetBalanceResponse", "GetTaskInfoApiResponse", "GetTaskResponse",
-                "ImageToVideoRequest", "ImageToVideoRequestInput", "ProTextToVideoRequest", "ProTextToVideoRequestInput",
+                "GetUploadUrlResponse", "ImageToVideoRequest", "ImageToVideoRequestInput", "ProTextToVideoRequest", "ProTextToVideoRequestInput",
                 "ReferenceToVideoRequest", "ReferenceToVideoRequestInput", "TaskInfo", "TaskResult", "UploadAssetRequest",
-                "UploadAssetResponse", "UploadedAsset", "ValidationErrorResponse",
+                "UploadAssetResponse", "UploadUrl", "UploadedAsset", "ValidationErrorResponse",
             ],
             records);
     }

@@ -15,7 +15,7 @@ public sealed class SchemasTests
             [
                 "ApiResponse", "CreateTaskResponse", "CreditsEstimate", "EstimateCreditsRequest", "EstimateCreditsResponse",
                 "FastReferenceToVideoRequest", "GetAccountCreditsApiResponse", "GetAssetResponse", "GetBalanceResponse",
-                "GetTaskInfoApiResponse", "GetTaskResponse", "ImageToVideoRequest", "ProTextToVideoRequest", "ReferenceToVideoRequest",
+                "GetTaskInfoApiResponse", "GetTaskResponse", "GetUploadUrlResponse", "ImageToVideoRequest", "ProTextToVideoRequest", "ReferenceToVideoRequest",
                 "TaskInfo", "UploadAssetRequest", "UploadAssetResponse", "ValidationErrorResponse",
             ],
             names);

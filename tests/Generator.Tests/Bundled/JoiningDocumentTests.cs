@@ -20,6 +20,46 @@ public sealed class JoiningDocumentTests
         Assert.DoesNotContain(run.Files.Keys, static name => name.StartsWith("Consumer.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("bytedance/seedance2-5-t2v")]
+    [InlineData("bytedance/seedance1-5-pro-i2v")]
+    [InlineData("kling/v2-5-turbo-pro-t2v")]
+    public void A_page_for_another_model_gets_the_same_comfort_with_no_further_line(string model)
+    {
+        GeneratorRun run = Run(new SpecInput("specs/page.yaml", Page(model, model)));
+
+        string request = Overloads(run).Except(["FastReferenceToVideoRequest", "ImageToVideoRequest", "ProTextToVideoRequest", "ReferenceToVideoRequest"]).Single();
+        IMethodSymbol added = Methods(run, "CreateTaskAndWaitAsync").Single(m => m.Parameters[0].Type.Name == request);
+        Assert.Equal("Task<TaskInfo>", added.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        Assert.Contains(run.Files.Values, text => text.Contains("CreatesTask = true,") && text.Contains(request));
+    }
+
+    [Fact]
+    public void A_document_of_ones_own_for_the_state_of_a_task_takes_the_bundled_ones_place()
+    {
+        GeneratorRun run = Run(new SpecInput("specs/state.yaml", """
+            openapi: 3.0.0
+            info: { title: State, version: 1.0.0 }
+            servers: [{ url: https://api.crun.ai }]
+            paths:
+              /api/v1/client/job/TaskInfo:
+                get:
+                  operationId: my-own-id
+                  parameters: [{ name: task_id, in: query, required: true, schema: { type: string } }]
+                  responses:
+                    '200':
+                      description: State
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties: { code: { type: integer }, data: { type: object, properties: { status: { type: string }, more: { type: string } } } }
+            """));
+
+        Assert.Equal(4, Methods(run, "CreateTaskAndWaitAsync").Count());
+        Assert.Single(Methods(run, "WaitForTaskAsync"));
+    }
+
     [Fact]
     public void Its_answers_are_the_bundled_types()
     {

@@ -26,7 +26,11 @@ public sealed class PublicApiTests
         ILookup<string, IMethodSymbol> methods = Client(WithOverlay.Value);
 
         Assert.Equal(
-            ["CreateTaskAsync", "EstimateCreditsAsync", "GetAssetAsync", "GetBalanceAsync", "GetTaskAsync", "UploadAssetAsync"],
+            [
+                "CreateTaskAndWaitAsync", "CreateTaskAsync", "DownloadAsync", "EstimateCreditsAsync", "GetAssetAsync", "GetBalanceAsync",
+                "GetTaskAsync", "GetUploadUrlAsync", "UploadAssetAndWaitAsync", "UploadAssetAsync", "UploadFileAsync", "WaitForAssetAsync",
+                "WaitForTaskAsync",
+            ],
             methods.Select(static m => m.Key).Where(static name => !name.EndsWith("WithResponseAsync", StringComparison.Ordinal)).Order());
         Assert.Equal(
             ["FastReferenceToVideoRequest", "ImageToVideoRequest", "ProTextToVideoRequest", "ReferenceToVideoRequest"],

@@ -18,7 +18,7 @@ public class BundledDocumentTests
     {
         string readme = File.ReadAllText(Path.Combine(BundledFiles.Folder, "README.md"));
 
-        Assert.Equal(9, BundledFiles.Documents.Count);
+        Assert.Equal(10, BundledFiles.Documents.Count);
         Assert.All(BundledFiles.Documents, document => Assert.Contains($"`{document}`", readme, StringComparison.Ordinal));
     }
 }

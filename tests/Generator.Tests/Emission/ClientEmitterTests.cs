@@ -59,7 +59,7 @@ public sealed class ClientEmitterTests
             KeyProperty = "ApiKey",
             BaseAddress = null,
             Schemes = EquatableArray.Of(Key),
-            Envelopes = EquatableArray.Of(new EnvelopePlan("EnvelopeOfApi", new EnvelopeModel("/code", EquatableArray.Of(0L, 200L), null, null, "/data", "data"))),
+            Envelopes = EquatableArray.Of(new EnvelopePlan("EnvelopeOfApi", new EnvelopeModel("/code", EquatableArray.Of("0", "200"), null, null, "/data", "data"))),
         });
 
         Assert.Contains("public AcmeClient(string apiKey) : this(new global::Acme.AcmeClientOptions { ApiKey = apiKey ?? throw", text, StringComparison.Ordinal);

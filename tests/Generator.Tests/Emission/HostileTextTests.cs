@@ -41,7 +41,7 @@ public sealed class HostileTextTests
                 Documents = EquatableArray.Of(text),
                 KeyProperty = "Key",
                 Schemes = EquatableArray.Of(scheme with { Scheme = scheme.Scheme with { Description = text } }),
-                Envelopes = EquatableArray.Of(new EnvelopePlan("Envelope", new EnvelopeModel(text, EquatableArray.Of(0L), text, text, text, text))),
+                Envelopes = EquatableArray.Of(new EnvelopePlan("Envelope", new EnvelopeModel(text, EquatableArray.Of("0"), text, text, text, text))),
             },
             Plans.Options(scheme),
             Plans.Exceptions(),

@@ -19,7 +19,7 @@ internal static class SampleApi
             KeyProperty = "ApiKey",
             Schemes = EquatableArray.Of(Key, Token),
             Envelopes = EquatableArray.Of(new EnvelopePlan(
-                "EnvelopeOfApi", new EnvelopeModel("/code", EquatableArray.Of(200L), "/message", "/errors", "/data", "data"))),
+                "EnvelopeOfApi", new EnvelopeModel("/code", EquatableArray.Of("200"), "/message", "/errors", "/data", "data"))),
         },
         Plans.Options(Key, Token),
         Plans.Exceptions(hasEnvelope: true),

@@ -94,7 +94,7 @@ public sealed class AnswerTests
     {
         var response = await TestApi.CreateAsync(200, """{"code":200,"data":null}""");
 
-        var exception = response.MissingData("/data");
+        var exception = Assert.IsType<ResponseInvalidException>(response.MissingData("/data"));
 
         Assert.Equal("/data", exception.Pointer);
         Assert.Equal("""{"code":200,"data":null}""", exception.RawText);

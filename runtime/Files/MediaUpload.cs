@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Seedance.Runtime;
+
+/// <summary>Puts a file to an address that an API has given out for it (<c>x-upload</c>). The address is signed: no credential goes
+/// along.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MediaUpload
+{
+    private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
+    {
+        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".webp"] = "image/webp", [".gif"] = "image/gif",
+        [".bmp"] = "image/bmp", [".tif"] = "image/tiff", [".tiff"] = "image/tiff", [".heic"] = "image/heic", [".avif"] = "image/avif",
+        [".mp4"] = "video/mp4", [".mov"] = "video/quicktime", [".webm"] = "video/webm",
+        [".wav"] = "audio/wav", [".mp3"] = "audio/mpeg", [".m4a"] = "audio/mp4", [".ogg"] = "audio/ogg", [".flac"] = "audio/flac",
+        [".pdf"] = "application/pdf", [".json"] = "application/json", [".txt"] = "text/plain",
+    };
+
+    /// <summary>The media type of a file: its own, otherwise that of its name's ending, otherwise <c>application/octet-stream</c>.</summary>
+    /// <param name="file">The file.</param>
+    public static string MediaType(FileContent file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.ContentType ?? MediaTypes.GetValueOrDefault(Extension(file), "application/octet-stream");
+    }
+
+    /// <summary>The ending of a file's name in small letters, with its dot; empty where there is none.</summary>
+    /// <param name="file">The file.</param>
+    public static string Extension(FileContent file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Path.GetExtension(file.FileName ?? "").ToLowerInvariant();
+    }
+
+    /// <summary>
+    /// Sends a file by PUT. A second try puts the same bytes to the same place, so it is tried again as the options' <see cref="RetryOptions"/>
+    /// say, unless the file is a stream. One try may take as long as <see cref="ApiClientOptions.Timeout"/>.
+    /// </summary>
+    /// <param name="connection">Has the options and the HttpClient.</param>
+    /// <param name="address">The absolute address, http or https.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellationToken">Ends the upload.</param>
+    /// <exception cref="FileTransferException">The server has not taken the file.</exception>
+    public static async Task PutAsync(ApiConnection connection, UriString address, FileContent file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ApiClientOptions options = connection.Options;
+        var uri = MediaDownload.WebAddress(address);
+        var body = new BodyPayload(MediaType(file), [new BodyPiece(default, file)]);
+        for (int failures = 0; ; failures++)
+        {
+            int? status = null;
+            Exception? cause = null;
+            using var deadline = new CancellationTokenSource(options.Timeout, options.TimeProvider);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+            try
+            {
+                using var message = new HttpRequestMessage(HttpMethod.Put, uri)
+                {
+                    Content = body.IsRepeatable ? new BodyContent(body) : new SentOnceContent(body),
+                };
+                using var response = await connection.ForeignClient.SendAsync(message, either.Token).ConfigureAwait(false);
+                status = (int)response.StatusCode;
+                if (Outcomes.IsSuccess(status.Value))
+                    return;
+            }
+            catch (HttpRequestException exception)
+            {
+                cause = exception;
+            }
+            catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                cause = new TimeoutException($"it took longer than {options.Timeout.TotalSeconds:0.###} s", exception);
+            }
+
+            bool mayPass = body.IsRepeatable && (status is null or 408 or 429 or >= 500);
+            if (!mayPass || failures >= options.Retry.MaxRetries)
+            {
+                string reason = (cause?.Message ?? $"it was answered with HTTP {status}").TrimEnd('.');
+                throw new FileTransferException($"{file} could not be uploaded to {RequestAddress.Shown(uri)}: {reason}.", status, cause);
+            }
+
+            await Task.Delay(options.Retry.Delay, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
