@@ -109,7 +109,7 @@ public sealed partial record Product : global::Seedance.Runtime.IJsonModel<Produ
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
     /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.ProductSchema.Validator);
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.ProductSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
     /// <summary>Writes the value as JSON.</summary>
     /// <param name="writer">Where to write to.</param>

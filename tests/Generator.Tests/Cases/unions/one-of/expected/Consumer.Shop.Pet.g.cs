@@ -88,7 +88,7 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>
     public byte[] ToUtf8Json() => global::Seedance.Runtime.JsonWrite.ToUtf8Json(this);
 
     /// <inheritdoc cref="global::Seedance.Runtime.ModelValidation.Validate{T}(T, global::Seedance.Runtime.SchemaValidator, global::Seedance.Runtime.SchemaDirection)"/>
-    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.PetSchema.Validator);
+    public global::Seedance.Runtime.SchemaValidationResult Validate() => global::Seedance.Runtime.ModelValidation.Validate(this, global::Consumer.Shop.Schemas.PetSchema.Validator, global::Seedance.Runtime.SchemaDirection.Request);
 
     /// <summary>Writes the value as JSON.</summary>
     /// <param name="writer">Where to write to.</param>
