@@ -100,7 +100,9 @@ internal static class ApiBinder
         HashSet<string> old = [.. documents.Where(static d => d.Reading.Version == OpenApiVersion.V20).Select(static d => d.Path)];
         return old.Count == 0
             ? library
-            : new SpecLibrary(library.Documents.Select(d => old.Contains(d.Path) ? d with { Root = TypedParameters.Place(d.Root!) } : d));
+            : new SpecLibrary(library.Documents.Select(d => old.Contains(d.Path) ? TypedParameters.Place(d, library)
+                : d.Root is SpecObject root && OpenApiVersions.Find(root) is null ? TypedParameters.PlaceParts(d, library)
+                : d));
     }
 
     /// <summary>Binds the documents, each without its types and checks; null when the binder fails on one of them.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Documents.References;
 using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Documents;
@@ -24,25 +25,46 @@ internal static class TypedParameters
     };
 
     /// <summary>A document of version 2.0 with its schemas where later versions have them.</summary>
-    public static SpecNode Place(SpecNode root)
+    /// <param name="document">The document.</param>
+    /// <param name="library">The documents that its references lead to.</param>
+    public static SpecDocument Place(SpecDocument document, SpecLibrary library) => document with
     {
-        if (root is not SpecObject document)
-            return root;
-        return Map(document, member => member.Name switch
+        Root = Map(document.Root!, member => member.Name switch
         {
             "parameters" => Map(member.Value, static p => WithSchema(p.Value)),
-            "paths" => Map(member.Value, path => PathItem(path.Value, document)),
+            "paths" => Map(member.Value, path => PathItem(path.Value, document.Path, library)),
             _ => member.Value,
-        });
+        }),
+    };
+
+    /// <summary>The same for a file that is no document of its own: parts of it are known by what they look like.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="library">The documents that its references lead to.</param>
+    public static SpecDocument PlaceParts(SpecDocument document, SpecLibrary library) =>
+        document with { Root = Part(document.Root!, document.Path, library) };
+
+    private static SpecNode Part(SpecNode node, string path, SpecLibrary library)
+    {
+        if (node is SpecArray list)
+            return new SpecArray(list.Position, [.. list.Items.Select(item => Part(item, path, library))]);
+        if (node is not SpecObject part)
+            return node;
+        if (part["name"] is SpecScalar && part["in"] is SpecScalar && part["type"] is SpecScalar && part["content"] is null)
+            return WithSchema(part);
+        if (part.GetObject("responses") is not null)
+            return Operation(part, shared: null, path, library);
+        return part.Members.Any(static m => m.Value.GetObject("responses") is not null)
+            ? PathItem(part, path, library)
+            : Map(part, member => Part(member.Value, path, library));
     }
 
-    private static SpecNode PathItem(SpecNode node, SpecObject document)
+    private static SpecNode PathItem(SpecNode node, string path, SpecLibrary library)
     {
         SpecArray? shared = (node as SpecObject)?.GetArray("parameters");
-        return Map(node, member => member.Name == "parameters" ? List(member.Value) : Operation(member.Value, shared, document));
+        return Map(node, member => member.Name == "parameters" ? List(member.Value) : Operation(member.Value, shared, path, library));
     }
 
-    private static SpecNode Operation(SpecNode node, SpecArray? shared, SpecObject document)
+    private static SpecNode Operation(SpecNode node, SpecArray? shared, string path, SpecLibrary library)
     {
         if (node is not SpecObject operation)
             return node;
@@ -50,7 +72,7 @@ internal static class TypedParameters
         IEnumerable<SpecNode> all = (operation.GetArray("parameters")?.Items ?? []).Concat(shared?.Items ?? []);
         List<SpecObject> members =
         [
-            .. all.Select(p => Resolve(p, document)).OfType<SpecObject>()
+            .. all.Select(p => Resolve(p, path, library)).OfType<SpecObject>()
                 .Where(static p => p.GetString("in") == "formData" && p.GetString("name") is { Length: > 0 })
                 .GroupBy(static p => p.GetString("name"))
                 .Select(static same => same.First()),
@@ -95,10 +117,8 @@ internal static class TypedParameters
             : schema;
     }
 
-    private static SpecNode Resolve(SpecNode node, SpecObject document) =>
-        node.GetString("$ref") is { } reference && reference.StartsWith("#/parameters/", StringComparison.Ordinal)
-            ? JsonPointer.Find(document, reference.Substring(1)) ?? node
-            : node;
+    private static SpecNode Resolve(SpecNode node, string path, SpecLibrary library) =>
+        ReferenceTarget.ReferenceIn(node) is { } reference ? ReferenceTarget.Follow(library, path, reference.Text, "parameter").Node ?? node : node;
 
     private static SpecNode Map(SpecNode node, Func<SpecMember, SpecNode> value) =>
         node is SpecObject mapping

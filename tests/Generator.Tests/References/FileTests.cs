@@ -230,5 +230,44 @@ public sealed class FileTests
         Assert.Equal(["Consumer.Lonely.Money", "Consumer.Shop.Money"], project.Run.Files.Keys.Where(static f => f.EndsWith(".Money.g.cs", StringComparison.Ordinal) && !f.Contains("Schemas")).Select(static f => f[..^5]).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Typed_parameters_of_another_file_keep_their_types()
+    {
+        const string Parameters = """
+            limit: { name: limit, in: query, type: integer, maximum: 10 }
+            photo: { name: photo, in: formData, type: file, required: true }
+            """;
+        const string Path = """
+            get:
+              operationId: list
+              parameters: [ { $ref: 'parameters.yaml#/limit' }, { name: since, in: query, type: string, format: date } ]
+              responses: { '204': { description: Done } }
+            post:
+              operationId: add
+              consumes: [multipart/form-data]
+              parameters: [ { $ref: 'parameters.yaml#/photo' }, { name: size, in: formData, type: integer } ]
+              responses: { '204': { description: Done } }
+            """;
+        const string Document = """
+            swagger: '2.0'
+            info: { title: Test, version: '1' }
+            paths:
+              /a: { $ref: path.yaml }
+              /b:
+                get:
+                  operationId: find
+                  parameters: [ { $ref: 'parameters.yaml#/limit' } ]
+                  responses: { '204': { description: Done } }
+            """;
+
+        var project = new Project(("parameters.yaml", Parameters), ("path.yaml", Path), ("test.yaml", Document));
+
+        Assert.Empty(project.Run.Diagnostics);
+        Assert.Contains("FindAsync(long? limit = null", project.Run.Files["Consumer.Test.TestClient.Find.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("ListAsync(long? limit = null, global::System.DateOnly? since = null", project.Run.Files["Consumer.Test.TestClient.List.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("required global::Seedance.Runtime.FileContent Photo", project.Run.Files["Consumer.Test.AddRequest.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("long? Size", project.Run.Files["Consumer.Test.AddRequest.g.cs"], StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, string> Address(string address) => new() { ["OpenApiAddress"] = address };
 }
