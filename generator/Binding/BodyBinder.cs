@@ -5,13 +5,14 @@ using Seedance.Generator.Documents;
 using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
-using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding;
 
 /// <summary>Request bodies of the operations of one document, one for each media type (OpenAPI 3.2.0, sections 4.13 and 4.14).</summary>
 internal sealed class BodyBinder(DocumentContext context, ContentBinder contents)
 {
+    private readonly PartBinder _parts = new(context);
+
     /// <summary>What carries bytes that nobody here looks into.</summary>
     private static readonly TypeUse Stream = new(new PrimitiveRef(Primitive.Stream), IsNullable: false);
 
@@ -29,8 +30,8 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
         return offers.Select((offer, i) => Bind(offer, body, i == 0 ? "request" : offer.Kind.ToString().ToLowerInvariant() + " request", id));
     }
 
-    /// <summary>A media type of a body, and where its schema stands.</summary>
-    private sealed record Content(string MediaType, BodyKind Kind, TypeId? Schema);
+    /// <summary>A media type of a body, and where its schema stands: its own, or that of its items.</summary>
+    private sealed record Content(string MediaType, BodyKind Kind, TypeId? Schema, bool IsOfItems = false);
 
     private IEnumerable<Content> Offers(IOpenApiRequestBody body, TypeId operation)
     {
@@ -47,7 +48,10 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
         return (body.Content ?? new Dictionary<string, IOpenApiMediaType>()).Select(entry =>
         {
             TypeId? schema = SchemaStub.TryGetPointer(entry.Value?.Schema, out string? pointer) ? context.IdOf(pointer) : null;
-            return new Content(entry.Key, MediaTypes.KindOf(entry.Key, schema is null ? null : context.NodeAt(schema)), schema);
+            BodyKind kind = MediaTypes.KindOf(entry.Key, schema is null ? null : context.NodeAt(schema));
+            return schema is null && kind == BodyKind.Multipart && SchemaStub.TryGetPointer(entry.Value?.ItemSchema, out pointer)
+                ? new Content(entry.Key, kind, context.IdOf(pointer), IsOfItems: true)
+                : new Content(entry.Key, kind, schema);
         });
     }
 
@@ -62,45 +66,17 @@ internal sealed class BodyBinder(DocumentContext context, ContentBinder contents
         {
             NameRequest wish = contents.Name(operation, name);
             type = content.Schema is null ? Bound.Json.Use : contents.Bind(content.Schema, wish, out schema).Use;
+            if (content.IsOfItems)
+                (type, schema) = (new TypeUse(new ListRef(type), IsNullable: false), null);
+        }
+
+        else if (content is { Kind: BodyKind.Text, Schema: not null })
+        {
+            schema = contents.TextSchema(content.Schema);
         }
 
         Documentation docs = Documentation.None with { Description = body.Description };
-        return new BodyModel(content.MediaType, content.Kind, type, body.Required, schema, docs)
-        {
-            Members = content.Kind is BodyKind.Form or BodyKind.Multipart && content.Schema is not null
-                ? Members(content.Schema).ToEquatableArray()
-                : EquatableArray<FormMemberModel>.Empty,
-        };
-    }
-
-    /// <summary>What the document says about members of a form: under <c>encoding</c>, in 2.0 by <c>collectionFormat</c>.</summary>
-    private IEnumerable<FormMemberModel> Members(TypeId schema)
-    {
-        if (context.Root.GetString("swagger") is not null)
-        {
-            return (context.NodeAt(schema).GetObject("properties")?.Members ?? [])
-                .Where(static m => m.Value.GetString("type") == "array" && m.Value.GetObject("items").GetString("format") != "binary")
-                .Select(static m => (m.Name, Style: ParameterStyles.Read((SpecObject)m.Value, Model.ParameterLocation.Query, isVersion2: true)))
-                .Select(static m => new FormMemberModel(m.Name, null, m.Style.Kind, m.Style.IsExploded, AllowsReserved: false));
-        }
-
-        TypeId mediaType = schema with { Pointer = schema.Pointer.Substring(0, schema.Pointer.LastIndexOf('/')) };
-        return (context.NodeAt(mediaType).GetObject("encoding")?.Members ?? [])
-            .Where(static m => m.Value is SpecObject)
-            .Select(static m => Member(m.Name, (SpecObject)m.Value))
-            .Where(static m => m.ContentType is not null || m.Style is not null);
-    }
-
-    /// <summary>Any word about the style takes the decision from the media type (OpenAPI 3.1.1, section 4.8.15.1.2).</summary>
-    private static FormMemberModel Member(string name, SpecObject encoding)
-    {
-        bool isStyled = encoding["style"] is not null || encoding["explode"] is not null || encoding["allowReserved"] is not null;
-        ParameterStyles.Style style = ParameterStyles.Read(encoding, Model.ParameterLocation.Query, isVersion2: false);
-        return new FormMemberModel(
-            name,
-            encoding.GetString("contentType"),
-            isStyled ? style.Kind : null,
-            style.IsExploded,
-            encoding.GetBoolean("allowReserved") == true);
+        var model = new BodyModel(content.MediaType, content.Kind, type, body.Required, schema, docs);
+        return content.Kind is BodyKind.Form or BodyKind.Multipart && content.Schema is not null ? _parts.Complete(model, content.Schema) : model;
     }
 }

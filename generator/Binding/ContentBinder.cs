@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Seedance.Generator.Keywords;
 using Seedance.Generator.Model;
 using Seedance.Generator.Parsing;
 
@@ -7,6 +9,9 @@ namespace Seedance.Generator.Binding;
 /// <summary>Contents of requests and responses: each named one has a validator of its own, which <c>Schemas</c> offers.</summary>
 internal sealed class ContentBinder(DocumentContext context, TypeBinder types, SchemaTargets targets)
 {
+    /// <summary>Keywords that forbid texts.</summary>
+    private static readonly string[] TextRules = ["enum", "const", "format", "minLength", "maxLength", "pattern"];
+
     /// <param name="place">Where the schema stands.</param>
     /// <param name="name">What its type would like to be called, should it make one.</param>
     /// <param name="schema">The schema that the content is checked against.</param>
@@ -17,6 +22,19 @@ internal sealed class ContentBinder(DocumentContext context, TypeBinder types, S
         schema = types.AliasTarget(place);
         targets.Add(schema, name, isOffered: true);
         return bound;
+    }
+
+    /// <summary>The schema that a text is checked against, as a JSON string; null where it says nothing about a text.</summary>
+    /// <param name="place">Where the schema stands.</param>
+    public TypeId? TextSchema(TypeId place)
+    {
+        TypeId target = types.AliasTarget(place);
+        SpecNode schema = context.NodeAt(target);
+        bool isText = (TypeKeyword.Parse(schema.Get("type")) & ~JsonTypes.Null) == JsonTypes.String && schema.GetString("format") != "binary";
+        if (!isText || !TextRules.Any(rule => schema.Get(rule) is not null))
+            return null;
+        targets.Add(target, types.ReferenceName(target), isOffered: false);
+        return target;
     }
 
     /// <summary>

@@ -29,17 +29,23 @@ internal sealed class FilePlaces
                 places.VisitForm(context.IdOf(pointer).Below(TypedParameters.Form), encoding: null);
             foreach (KeyValuePair<string, IOpenApiMediaType> content in operation.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>())
             {
-                if (MediaTypes.KindOf(content.Key, null) != BodyKind.Multipart || !SchemaStub.TryGetPointer(content.Value?.Schema, out pointer))
+                if (MediaTypes.KindOf(content.Key, null) != BodyKind.Multipart)
                     continue;
-                string mediaType = pointer.Substring(0, pointer.LastIndexOf('/'));
-                places.VisitForm(context.IdOf(pointer), context.NodeAt(mediaType).GetObject("encoding"));
+                if (SchemaStub.TryGetPointer(content.Value?.Schema, out pointer))
+                    places.VisitForm(context.IdOf(pointer), MediaType(context, pointer));
+                if (SchemaStub.TryGetPointer(content.Value?.ItemSchema, out pointer))
+                    places.VisitValue(context.IdOf(pointer), MediaType(context, pointer).Get("itemEncoding").GetString("contentType"));
             }
         }
 
         return places._files;
     }
 
-    private void VisitForm(TypeId place, SpecObject? encoding)
+    private static SpecNode MediaType(DocumentContext context, string schema) => context.NodeAt(schema.Substring(0, schema.LastIndexOf('/')));
+
+    /// <param name="place">Where the schema of the form stands.</param>
+    /// <param name="encoding">The media type, which says how members and items are written; null in 2.0.</param>
+    private void VisitForm(TypeId place, SpecNode? encoding)
     {
         if (!_context.HasNode(place) || _context.NodeAt(place) is not SpecObject schema || !_visited.Add(place))
             return;
@@ -47,9 +53,11 @@ internal sealed class FilePlaces
             VisitForm(target, encoding);
         TypeId properties = place.Below("properties");
         foreach (SpecMember member in schema.GetObject("properties")?.Members ?? [])
-            VisitValue(properties.Below(member.Name), encoding.GetObject(member.Name).GetString("contentType"));
+            VisitValue(properties.Below(member.Name), encoding.GetObject("encoding").GetObject(member.Name).GetString("contentType"));
         if (schema["items"] is not null)
-            VisitValue(place.Below("items"), contentType: null);
+            VisitValue(place.Below("items"), encoding.GetObject("itemEncoding").GetString("contentType"));
+        for (int i = 0; i < (schema.GetArray("prefixItems")?.Items.Count ?? 0); i++)
+            VisitValue(place.Below("prefixItems").Below(i), encoding.GetArray("prefixEncoding")?.Items.ElementAtOrDefault(i).GetString("contentType"));
         foreach (TypeId branch in Branches(schema, place))
             VisitForm(branch, encoding);
     }

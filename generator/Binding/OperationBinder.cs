@@ -21,6 +21,7 @@ internal sealed class OperationBinder
     private readonly ParameterBinder _parameters;
     private readonly BodyBinder _bodies;
     private readonly ResponseBinder _responses;
+    private readonly ResultBinder _results;
     private readonly EnvelopeModel? _envelope;
 
     public OperationBinder(DocumentContext context, TypeBinder types, SchemaTargets targets, SecurityBinder security)
@@ -30,7 +31,8 @@ internal sealed class OperationBinder
         var contents = new ContentBinder(context, types, targets);
         _parameters = new ParameterBinder(context, types, targets);
         _bodies = new BodyBinder(context, contents);
-        _responses = new ResponseBinder(context, contents);
+        _responses = new ResponseBinder(context, types, contents);
+        _results = new ResultBinder(context, types, contents);
         _envelope = context.Root is SpecObject root ? EnvelopeReader.Read(root, context) : null;
     }
 
@@ -48,6 +50,8 @@ internal sealed class OperationBinder
             return null;
         }
 
+        EquatableArray<ResponseModel> responses = _responses.Bind(operation, method, id).ToEquatableArray();
+        EnvelopeModel? envelope = EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, _context) : _envelope;
         return new OperationModel(
             id,
             operation.OperationId,
@@ -58,10 +62,14 @@ internal sealed class OperationBinder
             SafeMethods.Contains(method) || node.GetBoolean("x-idempotent") == true,
             parameters.ToEquatableArray(),
             _bodies.Bind(operation, _context.IdOf(pointer), id).ToEquatableArray(),
-            _responses.Bind(operation, id).ToEquatableArray(),
-            EnvelopeReader.Speaks(node) ? EnvelopeReader.Read(node, _context) : _envelope,
+            responses,
+            envelope,
             security)
-        { Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers) };
+        {
+            Server = ServerBinder.Address(operation.Servers is { Count: > 0 } own ? own : item.Servers),
+            Result = envelope is null ? _results.Result(responses, _context.IdOf(pointer), id) : null,
+            Headers = _results.Headers(operation.Responses, _context.IdOf(pointer), id),
+        };
     }
 
     private static string? MissingPathParameter(string path, List<ParameterModel> parameters)

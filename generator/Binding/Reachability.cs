@@ -41,7 +41,7 @@ internal static class Reachability
     }
 
     private static IEnumerable<TypeRef> Received(OperationModel operation) =>
-        operation.Responses.Select(static r => r.Body?.Type).OfType<TypeRef>();
+        operation.Responses.SelectMany(static r => new[] { r.Body?.Type, r.Items?.Type.Type }).OfType<TypeRef>();
 
     private static HashSet<TypeId> Reach(IEnumerable<TypeRef> roots, Dictionary<TypeId, TypeModel> types)
     {

@@ -26,6 +26,7 @@ internal static class KnownTypes
     public const string Func = System + ".Func";
     public const string NotNullWhen = System + ".Diagnostics.CodeAnalysis.NotNullWhen";
     public const string GeneratedCode = System + ".CodeDom.Compiler.GeneratedCode";
+    public const string IAsyncEnumerable = System + ".Collections.Generic.IAsyncEnumerable";
     public const string HttpClient = System + ".Net.Http.HttpClient";
     public const string HttpMethod = System + ".Net.Http.HttpMethod";
     public const string Stream = System + ".IO.Stream";
@@ -50,9 +51,12 @@ internal static class KnownTypes
     public const string Duration = Runtime + ".Duration";
     public const string Envelope = Runtime + ".Envelope";
     public const string EnvelopeException = Runtime + ".EnvelopeException";
+    public const string EventContent = Runtime + ".EventContent";
     public const string FileContent = Runtime + ".FileContent";
     public const string FormMember = Runtime + ".FormMember";
+    public const string HeaderForm = Runtime + ".HeaderForm";
     public const string IJsonModel = Runtime + ".IJsonModel";
+    public const string ItemAnswer = Runtime + ".ItemAnswer";
     public const string JsonModelException = Runtime + ".JsonModelException";
     public const string JsonRead = Runtime + ".JsonRead";
     public const string JsonText = Runtime + ".JsonText";
@@ -71,6 +75,7 @@ internal static class KnownTypes
     public const string RequestBodyKind = Runtime + ".RequestBodyKind";
     public const string RequestParameter = Runtime + ".RequestParameter";
     public const string RequestInvalidException = Runtime + ".RequestInvalidException";
+    public const string ResponseHeaders = Runtime + ".ResponseHeaders";
     public const string SchemaDirection = Runtime + ".SchemaDirection";
     public const string SchemaFormats = Runtime + ".SchemaFormats";
     public const string SchemaRun = Runtime + ".SchemaRun";

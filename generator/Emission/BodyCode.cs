@@ -33,6 +33,8 @@ internal static class BodyCode
     public static void Write(SourceWriter writer, string message, OperationFile plan, BodyPlan body)
     {
         string value = body is { IsRequired: false, Codec.IsValueType: true } ? body.Name + ".Value" : body.Name;
+        if (body.StreamSwitch is { } property)
+            value = $"{value} with {{ {Identifier.Of(property)} = true }}";
         string write = IsStream(body) ? "" : ", " + CodecCode.Writer(body.Codec, isNullable: false);
         string contentType = body.ContentType is { } name ? ", " + name : "";
         string statement = $"{message}.SetBody({Identifier.Of(plan.Field)}.{Identifier.Of(body.Field)}, {value}{write}{contentType});";
@@ -56,6 +58,10 @@ internal static class BodyCode
             settings.Add($"Schema = static () => {validator}");
         if (offer.Members.Count > 0)
             settings.Add($"Members = [{string.Join(", ", offer.Members.Select(Member))}]");
+        if (offer.Parts.Count > 0)
+            settings.Add($"Parts = [{string.Join(", ", offer.Parts.Select(Member))}]");
+        if (offer.OtherParts is { } other)
+            settings.Add($"OtherParts = {Member(other)}");
         return $"new({CSharpLiteral.String(offer.MediaType)}, {KnownTypes.RequestBodyKind}.{offer.Kind}){Initializer(settings)},";
     }
 
@@ -70,8 +76,12 @@ internal static class BodyCode
             settings.Add("Explode = false");
         if (member.AllowsReserved)
             settings.Add("AllowReserved = true");
+        if (member.Headers.Count > 0)
+            settings.Add($"Headers = [{string.Join(", ", member.Headers.Select(Header))}]");
         return $"new({CSharpLiteral.String(member.Name)}){Initializer(settings)}";
     }
+
+    private static string Header(PartHeaderModel header) => $"new({CSharpLiteral.String(header.Name)}, {CSharpLiteral.String(header.Value)})";
 
     private static string Initializer(List<string> settings) => settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
 }

@@ -15,6 +15,8 @@ internal static class FileEmitter
         TupleFile file => TupleEmitter.Emit(file),
         InterfaceFile file => InterfaceEmitter.Emit(file),
         UnionFile file => UnionEmitter.Emit(file),
+        ResultFile file => ResultEmitter.Emit(file),
+        HeadersFile file => HeadersEmitter.Emit(file),
         ClientFile file => ClientEmitter.Emit(file),
         OptionsFile file => OptionsEmitter.Emit(file),
         ServicesFile file => ServicesEmitter.Emit(file),

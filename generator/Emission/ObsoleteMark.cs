@@ -47,7 +47,13 @@ internal static class ObsoleteMark
         || plan.Bodies.Any(static body => IsIn(body.Codec))
         || (plan.Success is { } success && IsIn(success))
         || (plan.Data is { } data && IsIn(data.Codec))
+        || (plan.Item is { } item && IsIn(item))
+        || (plan.Stream is { } stream && IsIn(stream))
         || plan.Answers.Any(static answer => answer.Body is { } body && IsIn(body));
+
+    public static bool IsIn(ResultFile plan) => plan.Cases.Any(static c => c.Body is { } body && IsIn(body));
+
+    public static bool IsIn(HeadersFile plan) => plan.Headers.Any(static header => IsIn(header.Codec));
 
     private static bool IsIn(CodecPlan codec) => codec.IsObsolete || (codec.Item is { } item && IsIn(item));
 }

@@ -13,19 +13,22 @@ namespace Seedance.Generator.Emission;
 /// </summary>
 internal static class OperationDescriptionEmitter
 {
-    private const string Field = "Description";
-
     /// <summary>The expression for the description.</summary>
-    public static string Reference(OperationFile plan) => $"{Identifier.Of(plan.Field)}.{Field}";
+    public static string Reference(OperationFile plan) => $"{Identifier.Of(plan.Field)}.{plan.Description}";
 
     /// <param name="writer">Where to.</param>
     /// <param name="plan">The operation.</param>
-    /// <param name="body">Type of the body of a success.</param>
-    public static void Emit(SourceWriter writer, OperationFile plan, string body)
+    public static void Emit(SourceWriter writer, OperationFile plan)
     {
         using (writer.Block($"private static class {Identifier.Of(plan.Field)}"))
         {
-            EmitDescription(writer, plan, body);
+            EmitDescription(writer, plan);
+            if (plan.Stream is { } stream)
+            {
+                writer.Line();
+                EmitDescription(writer, stream);
+            }
+
             if (plan.Parameters.Count > 0)
                 writer.Line();
             foreach (ParameterPlan parameter in plan.Parameters)
@@ -38,9 +41,10 @@ internal static class OperationDescriptionEmitter
         }
     }
 
-    private static void EmitDescription(SourceWriter writer, OperationFile plan, string body)
+    private static void EmitDescription(SourceWriter writer, OperationFile plan)
     {
-        using (writer.Block($"internal static readonly {Operation}<{body}> {Field} = new()", end: ";"))
+        string body = OperationSignature.All(plan).First().Body;
+        using (writer.Block($"internal static readonly {Operation}<{body}> {plan.Description} = new()", end: ";"))
         {
             writer.Line($"Name = {CSharpLiteral.String(Identifier.Bare(plan.Method))},");
             writer.Line($"Method = {MethodOf(plan.HttpMethod)},");
@@ -72,32 +76,10 @@ internal static class OperationDescriptionEmitter
         using (writer.Indent())
         {
             foreach (AnswerPlan answer in plan.Answers)
-            {
-                if (answer.IsSuccess)
-                    writer.Line(Success(answer, body));
-                else
-                    writer.Line(Error(plan, answer, body));
-            }
+                writer.Line(AnswerCode.Of(plan, answer, body) + ",");
         }
 
         writer.Line("],");
-    }
-
-    private static string Success(AnswerPlan answer, string body)
-    {
-        string read = answer.Body is { } codec ? ", " + CodecCode.Reader(codec, isNullable: false) : "";
-        string schema = answer is { Body: not null, Validator: { } validator } ? $", static () => {validator}" : "";
-        string mediaType = answer is { Body: not null, MediaType: not "application/json" } ? $", mediaType: {CSharpLiteral.String(answer.MediaType)}" : "";
-        return $"{OperationAnswer}<{body}>.Success({CSharpLiteral.String(answer.Status)}{read}{schema}{mediaType}),";
-    }
-
-    private static string Error(OperationFile plan, AnswerPlan answer, string body)
-    {
-        if (answer.Body is not { } error)
-            return $"{OperationAnswer}<{body}>.Error({CSharpLiteral.String(answer.Status)}),";
-        string exception = $"{EmittedFile.Qualified(plan, plan.Names.Exception)}<{error.Type}>";
-        string read = $"{JsonRead}.Parse<{error.Type}>(utf8Json, {CodecCode.Reader(error, isNullable: false)})";
-        return $"{OperationAnswer}<{body}>.Error({CSharpLiteral.String(answer.Status)}, static (failure, utf8Json) => new {exception}(failure, {read})),";
     }
 
     private static string MethodOf(string httpMethod) => httpMethod switch

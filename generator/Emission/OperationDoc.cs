@@ -39,6 +39,16 @@ internal static class OperationDoc
         XmlDoc.Returns(writer, "The answer with its status and headers.");
     }
 
+    /// <summary>What the method returns; null where it returns nothing.</summary>
+    public static string? Returned(OperationFile plan) => plan switch
+    {
+        { Item: not null } => "The items, as they come. The request is sent when they are enumerated, which can be done once.",
+        { Success: null } => null,
+        { MayBeEmpty: true } => "What the API answers; null where it answers without a body.",
+        { Success.Type: KnownTypes.Stream } => "The bytes, as they come. The stream holds the connection until it is disposed.",
+        _ => "What the API answers.",
+    };
+
     private static void WriteExceptions(SourceWriter writer, OperationFile plan, BodyPlan? request)
     {
         if (request is { IsChecked: true } || plan.Parameters.Any(static p => p.Validator is not null))

@@ -13,27 +13,35 @@ internal static class OperationEmitter
     public static string Emit(OperationFile plan)
     {
         SourceWriter writer = EmittedFile.Start(plan, ObsoleteMark.IsIn(plan));
-        List<OperationSignature> overloads = [.. OperationSignature.All(plan)];
+        List<OperationFile> views = plan.Stream is { } stream ? [plan, stream] : [plan];
         using (writer.Block($"{plan.Access} partial interface {Identifier.Of(plan.Names.Interface)}"))
         {
-            for (int i = 0; i < overloads.Count; i++)
+            bool isFirst = true;
+            foreach (OperationFile view in views)
             {
-                if (i > 0)
-                    writer.Line();
-                EmitDeclarations(writer, plan, overloads[i]);
+                foreach (OperationSignature signature in OperationSignature.All(view))
+                {
+                    if (!isFirst)
+                        writer.Line();
+                    isFirst = false;
+                    EmitDeclarations(writer, view, signature);
+                }
             }
         }
 
         writer.Line();
         using (writer.Block($"{plan.Access} sealed partial class {Identifier.Of(plan.Names.Client)}"))
         {
-            OperationDescriptionEmitter.Emit(writer, plan, overloads[0].Body);
-            foreach (OperationSignature signature in overloads)
+            OperationDescriptionEmitter.Emit(writer, plan);
+            foreach (OperationFile view in views)
             {
-                writer.Line();
-                EmitMethod(writer, plan, signature);
-                writer.Line();
-                EmitMethodWithResponse(writer, plan, signature);
+                foreach (OperationSignature signature in OperationSignature.All(view))
+                {
+                    writer.Line();
+                    EmitMethod(writer, view, signature);
+                    writer.Line();
+                    EmitMethodWithResponse(writer, view, signature);
+                }
             }
         }
 
@@ -43,7 +51,7 @@ internal static class OperationEmitter
     private static void EmitDeclarations(SourceWriter writer, OperationFile plan, OperationSignature signature)
     {
         string fallback = $"{plan.HttpMethod} {plan.Path}";
-        OperationDoc.Write(writer, plan, signature.Request, fallback, plan.Success is null ? null : "What the API answers.");
+        OperationDoc.Write(writer, plan, signature.Request, fallback, OperationDoc.Returned(plan));
         WriteObsolete(writer, plan);
         writer.Line(signature.Declare($"{signature.Task} {signature.Name}") + ";");
         writer.Line();
@@ -56,10 +64,15 @@ internal static class OperationEmitter
     {
         writer.Line("/// <inheritdoc/>");
         WriteObsolete(writer, plan);
+        if (plan.Item is not null)
+        {
+            EmitItems(writer, signature, plan.Item);
+            return;
+        }
+
         using (writer.Block(signature.Declare($"public async {signature.Task} {signature.Name}")))
         {
-            string arguments = string.Join(", ", signature.Arguments.Select(static argument => argument.Name));
-            string call = $"await {signature.NameWithResponse}({arguments}).ConfigureAwait(false)";
+            string call = $"await {signature.NameWithResponse}({Arguments(signature, "cancellationToken")}).ConfigureAwait(false)";
             if (plan.Success is null)
             {
                 writer.Line($"{call};");
@@ -72,10 +85,25 @@ internal static class OperationEmitter
         }
     }
 
+    /// <summary>The call is made when the items are enumerated.</summary>
+    private static void EmitItems(SourceWriter writer, OperationSignature signature, CodecPlan item)
+    {
+        string token = signature.Locals().Add("token");
+        writer.Line(signature.Declare($"public {signature.Task} {signature.Name}") + " =>");
+        using (writer.Indent())
+        {
+            string call = $"await {signature.NameWithResponse}({Arguments(signature, token)}).ConfigureAwait(false)";
+            writer.Line($"{ApiConnection}.Stream<{item.Type}>(async {token} => {call}, cancellationToken);");
+        }
+    }
+
+    private static string Arguments(OperationSignature signature, string token) => string.Join(
+        ", ", signature.Arguments.Select(argument => argument.Name == "cancellationToken" ? token : argument.Name));
+
     private static string Result(OperationFile plan, string response)
     {
         if (plan.Data is not { } data)
-            return $"{response}.Body";
+            return plan.MayBeEmpty ? $"{response}.IsEmpty ? null : {response}.Body" : $"{response}.Body";
         string value = $"{response}.Body.{Identifier.Of(data.Property)}";
         return data.IsNullable ? $"{value} ?? throw {response}.MissingData({CSharpLiteral.String(data.Pointer)})" : value;
     }
@@ -96,7 +124,8 @@ internal static class OperationEmitter
                 ParameterCode.Write(writer, message, plan, parameter);
             if (signature.Request is { } request)
                 BodyCode.Write(writer, message, plan, request);
-            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, cancellationToken);");
+            string headers = plan.Headers is { } type ? $"static all => new {type}(all), " : "";
+            writer.Line($"return _connection.SendAsync({OperationDescriptionEmitter.Reference(plan)}, {message}, {headers}cancellationToken);");
         }
     }
 

@@ -24,7 +24,8 @@ internal sealed record OperationSignature(
     /// <summary>Up to how many parameters share the line of the method's name.</summary>
     private const int OnOneLine = 4;
 
-    public string ResponseTask => $"{KnownTypes.Task}<{OperationResponse}<{Body}>>";
+    /// <summary>What the method returns that gives the whole answer.</summary>
+    public string ResponseTask { get; init; } = "";
 
     /// <summary>One for each overload.</summary>
     public static IEnumerable<OperationSignature> All(OperationFile plan) =>
@@ -32,15 +33,20 @@ internal sealed record OperationSignature(
 
     private static OperationSignature Of(OperationFile plan, BodyPlan? request)
     {
-        string body = plan.Success?.Type ?? $"{Runtime}.NoBody";
-        string task = plan.Success is null ? KnownTypes.Task : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}>";
+        string body = plan.Item is { } item ? $"{IAsyncEnumerable}<{item.Type}>" : plan.Success?.Type ?? $"{Runtime}.NoBody";
+        string nullable = plan.MayBeEmpty ? "?" : "";
+        string task = plan.Item is not null ? body
+            : plan.Success is null ? KnownTypes.Task
+            : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}{nullable}>";
+        string headers = plan.Headers is { } type ? $", {type}" : "";
         return new OperationSignature(
             body,
             task,
             Identifier.Of(plan.Method + "Async"),
             Identifier.Of(plan.Method + "WithResponseAsync"),
             request,
-            Argument.Of(plan, request));
+            Argument.Of(plan, request))
+        { ResponseTask = $"{KnownTypes.Task}<{OperationResponse}<{body}{headers}>>" };
     }
 
     /// <summary>A method's modifiers, type and name with the parameters behind them; many stand on a line each.</summary>

@@ -31,6 +31,12 @@ internal sealed record OperationModel(
 {
     /// <summary>Address of a server of its own, absolute or relative; null where it has the API's.</summary>
     public string? Server { get; init; }
+
+    /// <summary>The <see cref="ResultModel"/> of its bodies, where they differ from success to success; or null.</summary>
+    public TypeId? Result { get; init; }
+
+    /// <summary>The <see cref="HeadersModel"/> of its successes, or null.</summary>
+    public TypeId? Headers { get; init; }
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -102,7 +108,41 @@ internal enum ParameterStyle
 /// <param name="MediaType">Media type of its body, or null.</param>
 /// <param name="Schema">The schema that its body can be checked against, or null.</param>
 /// <param name="Description">The document's words.</param>
-internal sealed record ResponseModel(string Status, TypeUse? Body, string? MediaType, TypeId? Schema, string? Description);
+internal sealed record ResponseModel(string Status, TypeUse? Body, string? MediaType, TypeId? Schema, string? Description)
+{
+    /// <summary>How its body is read: as JSON, as a text, or as bytes; of the last two the media type may be several, with commas between
+    /// them.</summary>
+    public BodyKind Kind { get; init; }
+
+    /// <summary>What its body is where it comes as a sequence of items, or null.</summary>
+    public ItemsModel? Items { get; init; }
+
+    /// <summary>Whether it is a success.</summary>
+    public bool IsSuccess => Status[0] == '2';
+}
+
+/// <summary>A body that is read item by item, as they come.</summary>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Kind">What its items are made of.</param>
+/// <param name="Type">Type of an item.</param>
+/// <param name="Schema">The schema that an item can be checked against, or null.</param>
+internal sealed record ItemsModel(string MediaType, ItemKind Kind, TypeUse Type, TypeId? Schema);
+
+/// <summary>What the items of a sequence are made of; the names are those of the runtime's <c>EventContent</c>.</summary>
+internal enum ItemKind
+{
+    /// <summary>JSON texts one behind the other.</summary>
+    Lines,
+
+    /// <summary>The data of server-sent events, which is JSON.</summary>
+    Json,
+
+    /// <summary>The data of server-sent events as it is.</summary>
+    Text,
+
+    /// <summary>Whole server-sent events.</summary>
+    Event,
+}
 
 /// <summary>The shape around every answer of an API (<c>x-envelope</c>). All places are JSON Pointers into the body.</summary>
 /// <param name="Code">Where the status code stands.</param>

@@ -20,6 +20,8 @@ internal static class MemberNamer
         EnumModel model => NameEnum(model, names[type.Id]),
         TupleModel model => NameTuple(model, names[type.Id]),
         UnionModel model => CaseNamer.Name(model, names),
+        ResultModel model => ResultNamer.Name(model, names[type.Id]),
+        HeadersModel model => NameObject(model, model.Members, names[type.Id]),
         _ => new NamedType(type.Id, CSharpIdentifier.Escape(names[type.Id]), EquatableArray<string>.Empty, EquatableArray<string>.Empty, null),
     };
 

@@ -11,6 +11,9 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
     /// <summary>Each operation has a second method: its name with this at its end.</summary>
     private const string Companion = "WithResponse";
 
+    /// <summary>One that answers either at once or item by item has methods for that, too: its name with this at its end.</summary>
+    private const string Streaming = "Stream";
+
     private readonly Dictionary<string, Overloads> _methods = new(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Method names by <see cref="OperationModel.Id"/>, without <c>Async</c>.</returns>
@@ -31,8 +34,8 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
                 bool isChosen = round == 0 && operation.NameHint is not null;
                 List<string> signatures = [.. Signatures(operation)];
                 if (round >= candidates.Count)
-                    names[operation.Id] = TakeNumbered(candidates[0], signatures);
-                else if (TryTake(candidates[round], signatures, isChosen))
+                    names[operation.Id] = TakeNumbered(candidates[0], signatures, IsStreaming(operation));
+                else if (TryTake(candidates[round], signatures, isChosen, IsStreaming(operation)))
                     names[operation.Id] = candidates[round];
                 else
                     left.Add((operation, candidates));
@@ -44,25 +47,28 @@ internal sealed class MethodNamer(IReadOnlyDictionary<TypeId, string> types)
         return names;
     }
 
-    private string TakeNumbered(string name, List<string> signatures)
+    private static bool IsStreaming(OperationModel operation) => operation.Responses.Any(static r => r.Items is not null);
+
+    private string TakeNumbered(string name, List<string> signatures, bool isStreaming)
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, [name]);
         string numbered;
         do
             numbered = scope.Take(name);
-        while (!TryTake(numbered, signatures, isChosen: false));
+        while (!TryTake(numbered, signatures, isChosen: false, isStreaming));
         return numbered;
     }
 
-    private bool TryTake(string name, List<string> signatures, bool isChosen)
+    private bool TryTake(string name, List<string> signatures, bool isChosen, bool isStreaming)
     {
-        foreach (string method in new[] { name, name + Companion })
+        string[] names = isStreaming ? [name, name + Companion, name + Streaming, name + Streaming + Companion] : [name, name + Companion];
+        foreach (string method in names)
         {
             if (_methods.TryGetValue(method, out Overloads? other) && !(isChosen && other.AreChosen && !other.Signatures.Overlaps(signatures)))
                 return false;
         }
 
-        foreach (string method in new[] { name, name + Companion })
+        foreach (string method in names)
         {
             if (!_methods.TryGetValue(method, out Overloads? overloads))
                 _methods.Add(method, overloads = new Overloads(isChosen));

@@ -32,7 +32,13 @@ internal static class BodyPlanner
             // A call without a body is one of the first overload.
             bodies[0].IsRequired || overload > 0,
             isChoice ? contentType : null,
-            bodies.Select(b => new OfferPlan(b.MediaType, b.Kind, types.Validator(b.Schema), b.Members)).ToEquatableArray(),
+            bodies.Select(b => Offer(b, types)).ToEquatableArray(),
             bodies[0].Docs);
     }
+
+    private static OfferPlan Offer(BodyModel body, TypeTable types) => new(body.MediaType, body.Kind, types.Validator(body.Schema), body.Members)
+    {
+        Parts = body.Parts,
+        OtherParts = body.OtherParts,
+    };
 }

@@ -61,8 +61,7 @@ internal sealed class ClientFilePlanner
 
     public OperationFile Operation(OperationModel operation, NamedOperation name, TypeTable types, CodecPlanner codecs)
     {
-        ResponseModel? success = Success(operation);
-        return new OperationFile(
+        var file = new OperationFile(
             HintName.Of(_settings.Namespace, _names.Client + "." + name.Word),
             _settings.Namespace,
             _access,
@@ -78,10 +77,11 @@ internal sealed class ClientFilePlanner
             BodyPlanner.Plan(operation, name, types, codecs).ToEquatableArray(),
             operation.Envelope is { } envelope ? EnvelopeField(envelope) : null,
             operation.Security.Select(Requirement).ToEquatableArray(),
-            success?.Body is { } type ? codecs.Plan(type) : null,
-            Data(operation.Envelope, success?.Body, types, codecs),
-            operation.Responses.Select(r => Answer(r, success, types, codecs)).ToEquatableArray())
+            Success: null,
+            Data: null,
+            EquatableArray<AnswerPlan>.Empty)
         { Server = operation.Server };
+        return new AnswerPlanner(operation, types, codecs).Plan(file);
     }
 
     private static ClientNames NamesOf(ApiSettings settings) =>
@@ -101,48 +101,4 @@ internal sealed class ClientFilePlanner
         _api.Api.Operations.Count > 0 && _api.Api.Operations.All(static o => o.Security.Count > 0 && o.Security.All(static r => r.Schemes.Count > 0));
 
     private static string SchemeField(string property) => property.TrimStart('@') + "Scheme";
-
-    /// <summary>The lowest 2xx status, a range after it; without any, <c>default</c>.</summary>
-    private static ResponseModel? Success(OperationModel operation) =>
-        operation.Responses.Where(IsSuccessStatus).OrderBy(static r => r.Status, System.StringComparer.Ordinal).FirstOrDefault()
-        ?? operation.Responses.FirstOrDefault(static r => r.Status == "default");
-
-    private static bool IsSuccessStatus(ResponseModel response) => response.Status[0] == '2';
-
-    /// <summary>
-    /// Every 2xx is a success, but a method returns one type: a success with another body (202 beside 200) is one whose body
-    /// stays raw.
-    /// </summary>
-    private static AnswerPlan Answer(ResponseModel response, ResponseModel? success, TypeTable types, CodecPlanner codecs)
-    {
-        bool isSuccess = response == success || IsSuccessStatus(response);
-        bool isRead = !isSuccess || response.Body == success?.Body;
-        return new AnswerPlan(
-            response.Status,
-            isSuccess,
-            isRead && response.Body is { } body ? codecs.Plan(body) : null,
-            isRead ? types.Validator(response.Schema) : null,
-            response.Description)
-        {
-            MediaType = response.MediaType ?? "application/json",
-        };
-    }
-
-    /// <summary>What the method returns from inside the envelope: the member of the body that the envelope's <c>data</c> names.</summary>
-    private static DataPlan? Data(EnvelopeModel? envelope, TypeUse? body, TypeTable types, CodecPlanner codecs)
-    {
-        if (envelope is not { Data: { } pointer, DataMember: { } name } || body?.Type is not NamedRef named || types.Model(named.Id) is not ObjectModel model)
-            return null;
-        for (int i = 0; i < model.Members.Count; i++)
-        {
-            MemberModel member = model.Members[i];
-            if (member.JsonName == name)
-            {
-                bool isNullable = !member.IsRequired || member.Type.IsNullable;
-                return new DataPlan(types.Name(named.Id).Members[i], pointer, codecs.Plan(member.Type), isNullable);
-            }
-        }
-
-        return null;
-    }
 }

@@ -45,6 +45,21 @@ internal sealed record OperationFile(
 {
     /// <summary>Address of a server of its own, or null.</summary>
     public string? Server { get; init; }
+
+    /// <summary>Name of the static field, in the class <see cref="Field"/>, that describes the operation.</summary>
+    public string Description { get; init; } = "Description";
+
+    /// <summary>Whether a success may have no body: the method then returns null.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>The type of the declared headers, <c>global::</c>-qualified; or null.</summary>
+    public string? Headers { get; init; }
+
+    /// <summary>The type of an item, where the methods give the items of a sequence; else null.</summary>
+    public CodecPlan? Item { get; init; }
+
+    /// <summary>The methods for the items, where there are others for the whole answer; else null.</summary>
+    public OperationFile? Stream { get; init; }
 }
 
 /// <summary>A parameter of a method.</summary>
@@ -93,6 +108,9 @@ internal sealed record BodyPlan(
     EquatableArray<OfferPlan> Offers,
     Documentation Docs)
 {
+    /// <summary>Name of the property that asks for a stream, which the method sets; or null.</summary>
+    public string? StreamSwitch { get; init; }
+
     /// <summary>Whether it is checked before it is sent.</summary>
     public bool IsChecked => Offers.Any(static offer => offer.Validator is not null);
 }
@@ -102,7 +120,14 @@ internal sealed record BodyPlan(
 /// <param name="Kind">How its value becomes bytes.</param>
 /// <param name="Validator">The expression that gives its validator, or null.</param>
 /// <param name="Members">How members of a form are written, as far as the document says so.</param>
-internal sealed record OfferPlan(string MediaType, BodyKind Kind, string? Validator, EquatableArray<FormMemberModel> Members);
+internal sealed record OfferPlan(string MediaType, BodyKind Kind, string? Validator, EquatableArray<FormMemberModel> Members)
+{
+    /// <summary>How the first parts of a list are written.</summary>
+    public EquatableArray<FormMemberModel> Parts { get; init; } = EquatableArray<FormMemberModel>.Empty;
+
+    /// <summary>How the parts behind those are written, or null.</summary>
+    public FormMemberModel? OtherParts { get; init; }
+}
 
 /// <summary>The part of an answer that a method returns.</summary>
 /// <param name="Property">Name of the property of the body that holds it.</param>
@@ -124,6 +149,15 @@ internal sealed record AnswerPlan(
     string? Validator,
     string? Description)
 {
-    /// <summary>The media type that is asked for.</summary>
+    /// <summary>The media types that are asked for, with commas between them.</summary>
     public string MediaType { get; init; } = "application/json";
+
+    /// <summary>How the body is read.</summary>
+    public BodyKind Kind { get; init; }
+
+    /// <summary>What the items of the body are made of; null where it is no sequence.</summary>
+    public ItemKind? Items { get; init; }
+
+    /// <summary>The method that makes the result of the body, <c>global::</c>-qualified; null where the body is the result.</summary>
+    public string? Factory { get; init; }
 }

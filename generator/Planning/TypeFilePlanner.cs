@@ -26,6 +26,8 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
         TupleModel model => Tuple(model, types.Name(model.Id)),
         InterfaceModel model => _interfaces.Plan(model, types.Name(model.Id), _access),
         UnionModel model => Union(model, types.Name(model.Id)),
+        ResultModel model => Result(model, types.Name(model.Id)),
+        HeadersModel model => Headers(model, types.Name(model.Id)),
         _ => throw new InvalidOperationException("There is no file for " + type.GetType().Name + "."),
     };
 
@@ -164,4 +166,30 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             Shared = model.Shared is { } shared ? types.Qualified(shared) : null,
         };
     }
+
+    private ResultFile Result(ResultModel model, NamedType name) => new(
+        HintName.Of(settings.Namespace, name.Name),
+        settings.Namespace,
+        _access,
+        name.Name,
+        model.Cases.Select((c, i) => new ResultCasePlan(name.Members[i], name.Locals[i], c.Status, c.Body is { } body ? codecs.Plan(body) : null))
+            .ToEquatableArray());
+
+    private HeadersFile Headers(HeadersModel model, NamedType name) => new(
+        HintName.Of(settings.Namespace, name.Name),
+        settings.Namespace,
+        _access,
+        name.Name,
+        model.Members.Select((m, i) => new HeaderPlan(name.Members[i], m.JsonName, codecs.Plan(m.Type), HeaderForm(m.Type.Type), m.Docs))
+            .ToEquatableArray());
+
+    /// <summary>How the text of a header becomes JSON of its type.</summary>
+    private string HeaderForm(TypeRef type) => type switch
+    {
+        ListRef list => HeaderForm(list.Item.Type) + "List",
+        PrimitiveRef { Kind: Primitive.Boolean or Primitive.Int32 or Primitive.Int64 or Primitive.Single or Primitive.Double or Primitive.Decimal
+            or Primitive.UnixTime } => "Json",
+        NamedRef named when types.Model(named.Id) is EnumModel { Base: not EnumBase.String } => "Json",
+        _ => "Text",
+    };
 }

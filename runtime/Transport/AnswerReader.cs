@@ -1,16 +1,22 @@
 using System;
 using System.Net.Http;
+using System.Text;
 
 namespace Seedance.Runtime;
 
 /// <summary>Decides whether an answer says success, and reads it accordingly.</summary>
 internal static class AnswerReader
 {
-    private static readonly SchemaValidationOptions ResponseOptions = new() { Direction = SchemaDirection.Response };
+    internal static readonly SchemaValidationOptions ResponseOptions = new() { Direction = SchemaDirection.Response };
 
     /// <summary>Reads an answer.</summary>
+    /// <param name="operation">What is known about the operation.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="options">Says whether bodies are checked, and how long an item may be.</param>
+    /// <param name="resume">Asks for the rest of a sequence that was broken off; null where that is not safe.</param>
     /// <exception cref="ApiException">The answer says failure, or cannot be read.</exception>
-    internal static OperationResponse<TBody> Read<TBody>(Operation<TBody> operation, Answer answer, bool validate)
+    internal static OperationResponse<TBody> Read<TBody>(
+        Operation<TBody> operation, Answer answer, ApiClientOptions options, ResumeFunc? resume = null)
     {
         bool isSuccess = Outcomes.IsSuccess(answer.Status);
         bool mayBeJson = !answer.IsCut && !answer.Json.IsEmpty;
@@ -22,57 +28,72 @@ internal static class AnswerReader
 
         var declared = operation.FindAnswer(answer.Status, success: true);
         bool cannotHaveBody = answer.Status is 204 or 205 || operation.Method == HttpMethod.Head;
-        if (declared?.Read is null || cannotHaveBody)
+        if (declared is null or { Read: null, ReadText: null, Open: null } || cannotHaveBody)
         {
             // Nobody reads the body, so only the envelope could say that the call has succeeded: a page of a proxy does not.
             bool hidesCode = operation.Envelope is not null && mayBeJson && envelope is null && !cannotHaveBody;
-            return hidesCode ? throw answer.Unusable("", "it is not JSON") : new OperationResponse<TBody>(answer);
+            if (hidesCode)
+                throw answer.Unusable("", "it is not JSON");
+            return declared?.Empty is { } empty
+                ? new OperationResponse<TBody>(answer, empty())
+                : new OperationResponse<TBody>(answer, isEmpty: declared is not null || cannotHaveBody);
         }
 
-
-        if (validate && declared.Schema is { } schema)
-            Validate(answer, schema());
-        return new OperationResponse<TBody>(answer, ReadBody(answer, declared.Read));
+        return new OperationResponse<TBody>(answer, ReadBody(declared, answer, options, resume));
     }
 
-    private static void Validate(Answer answer, SchemaValidator validator)
+    private static TBody ReadBody<TBody>(OperationAnswer<TBody> declared, Answer answer, ApiClientOptions options, ResumeFunc? resume)
     {
-        var result = validator.Validate(answer.Json, ResponseOptions);
-        if (!result.IsValid)
+        if (declared.Open is { } open)
         {
-            string problem = FailureText.Join(result.Errors).TrimEnd('.');
-            throw answer.Unusable(result.Errors[0].InstanceLocation, problem, validationErrors: result.Errors);
+            return answer.Content is not null
+                ? open(new AnswerStream(answer, options, resume))
+                : throw answer.Unusable("", $"it is {answer.MediaType}, not {declared.MediaType}");
         }
+
+        var schema = options.ValidateResponses ? declared.Schema?.Invoke() : null;
+        if (declared.ReadText is { } readText)
+        {
+            string text = TextOf(answer);
+            if (schema is not null)
+                answer.Check(schema, JsonWrite.ToUtf8Json(text, JsonWrite.String));
+            return readText(text);
+        }
+
+        if (schema is not null)
+            answer.Check(schema, answer.Json);
+        return answer.Json.IsEmpty ? throw answer.Unusable("", "it has no body") : answer.Parse(answer.Json, declared.Read!);
     }
 
-    private static TBody ReadBody<TBody>(Answer answer, JsonReadFunc<TBody> read)
+    /// <summary>The body as a text, in the character set that its media type names, else in UTF-8.</summary>
+    private static string TextOf(Answer answer)
     {
-        if (answer.Json.IsEmpty)
-            throw answer.Unusable("", "it has no body");
-        try
+        if (answer.MediaType is { } mediaType && MediaTypeText.Charset(mediaType) is { } charset)
         {
-            return JsonRead.Parse(answer.Json, read);
+            try
+            {
+                return Encoding.GetEncoding(charset).GetString(answer.Body);
+            }
+            catch (ArgumentException exception)
+            {
+                throw answer.Unusable("", $"its character set {charset} is not known here", exception);
+            }
         }
-        catch (JsonModelException exception)
-        {
-            throw answer.Unusable(exception.Pointer, exception.Message, exception);
-        }
-        catch (Exception exception)
-        {
-            // A hand-written model may throw what it likes; the caller still gets the body.
-            throw answer.Unusable("", exception.Message, exception);
-        }
+
+        return Encoding.UTF8.GetString(answer.Json);
     }
 
     private static ApiException Failure<TBody>(Operation<TBody> operation, Answer answer, EnvelopeContent? envelope)
     {
+        var problem = ApiProblem.Read(answer);
         var failure = new ApiFailure
         {
             Operation = operation.Name,
-            Message = FailureText.Failed(answer, envelope),
+            Message = FailureText.Failed(answer, envelope, problem),
             Status = answer.Status,
             Headers = answer.Headers,
             RawBody = answer.Body,
+            Problem = problem,
             Outcome = Outcomes.OfAnswer(answer.Status, envelope?.Code?.Number),
             Code = envelope?.Code,
             EnvelopeMessage = envelope?.Message,

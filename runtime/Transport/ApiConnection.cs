@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -74,7 +76,8 @@ public sealed class ApiConnection : IDisposable
         try
         {
             var answer = await CallAsync(operation, request, log, cancellationToken).ConfigureAwait(false);
-            var response = AnswerReader.Read(operation, answer, _options.ValidateResponses);
+            ResumeFunc? resume = answer.Content is not null && operation.IsRepeatable && request.CanRepeat ? new ResumeFunc(ResumeAsync) : null;
+            var response = AnswerReader.Read(operation, answer, _options, resume);
             log.Succeeded(answer.Status);
             return response;
         }
@@ -83,6 +86,49 @@ public sealed class ApiConnection : IDisposable
             log.Failed(exception);
             throw;
         }
+
+        async Task<Answer> ResumeAsync(string lastEventId, CancellationToken token)
+        {
+            request.Resume(lastEventId);
+            using var log = new CallLog(operation, _options);
+            var answer = await CallAsync(operation, request, log, token).ConfigureAwait(false);
+            if (answer.Content is null)
+                AnswerReader.Read(operation, answer, _options);
+            return answer;
+        }
+    }
+
+    /// <summary>Makes one call whose answer has declared headers.</summary>
+    /// <typeparam name="TBody">Type of the body.</typeparam>
+    /// <typeparam name="THeaders">Type that knows the declared headers.</typeparam>
+    /// <param name="operation">What is known about the operation.</param>
+    /// <param name="request">The values of the call.</param>
+    /// <param name="headers">Makes the declared headers of all of them.</param>
+    /// <param name="cancellationToken">Ends the call at any point.</param>
+    /// <returns>The answer, when it says success.</returns>
+    /// <remarks>What it throws is what <see cref="SendAsync{TBody}"/> throws.</remarks>
+    public async Task<OperationResponse<TBody, THeaders>> SendAsync<TBody, THeaders>(
+        Operation<TBody> operation,
+        OperationRequest request,
+        Func<ResponseHeaders, THeaders> headers,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        return new OperationResponse<TBody, THeaders>(response, headers(response.Headers));
+    }
+
+    /// <summary>Makes a call whose answer is a sequence of items, when the sequence is enumerated.</summary>
+    /// <typeparam name="TItem">Type of an item.</typeparam>
+    /// <param name="call">Makes the call.</param>
+    /// <param name="cancellationToken">Ends the call, and the sequence, at any point.</param>
+    /// <returns>The items as they come. The sequence can be enumerated once, and says so by an <see cref="InvalidOperationException"/>: each time
+    /// would be another request.</returns>
+    public static IAsyncEnumerable<TItem> Stream<TItem>(
+        Func<CancellationToken, Task<OperationResponse<IAsyncEnumerable<TItem>>>> call, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return StreamAsync(call, new StrongBox<bool>(), cancellationToken);
     }
 
     /// <summary>Disposes the <see cref="HttpClient"/> if this connection has made it.</summary>
@@ -91,6 +137,21 @@ public sealed class ApiConnection : IDisposable
         _isDisposed = true;
         if (_ownsClient)
             _client.Dispose();
+    }
+
+    private static async IAsyncEnumerable<TItem> StreamAsync<TItem>(
+        Func<CancellationToken, Task<OperationResponse<IAsyncEnumerable<TItem>>>> call,
+        StrongBox<bool> isMade,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (isMade.Value)
+            throw new InvalidOperationException("The items of an answer can be enumerated once: each time would be another request.");
+        isMade.Value = true;
+        var response = await call(cancellationToken).ConfigureAwait(false);
+        if (response.IsEmpty)
+            yield break;
+        await foreach (var item in response.Body.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return item;
     }
 
     private async Task<Answer> CallAsync(Operation operation, OperationRequest request, CallLog log, CancellationToken cancellationToken)

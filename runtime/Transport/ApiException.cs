@@ -28,6 +28,9 @@ public class ApiException : Exception
     /// <summary><see cref="RawBody"/> read as UTF-8; bytes that are none become U+FFFD.</summary>
     public string RawText => Encoding.UTF8.GetString(RawBody.Span);
 
+    /// <summary>What the body says, where it is of the media type <c>application/problem+json</c> (RFC 9457); else null.</summary>
+    public ApiProblem? Problem => Failure.Problem;
+
     /// <summary>Whether the server surely has not done what was asked, or may have.</summary>
     public RequestOutcome Outcome => Failure.Outcome;
 

@@ -33,6 +33,9 @@ public sealed class ApiFailure
         init => _rawBody = value.Length > MaxRawBodyBytes ? value[..MaxRawBodyBytes].ToArray() : value;
     }
 
+    /// <summary>What the body says, where it is of the media type <c>application/problem+json</c> (RFC 9457); else null.</summary>
+    public ApiProblem? Problem { get; init; }
+
     /// <summary>What the call may have done on the server.</summary>
     public RequestOutcome Outcome { get; init; }
 

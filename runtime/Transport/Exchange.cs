@@ -27,11 +27,21 @@ internal sealed class Exchange(
         long limit = options.MaxResponseBytes;
         try
         {
-            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
+            var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
             status = (int)response.StatusCode;
             headers = ResponseHeaders.Of(response);
-            var (body, isCut) = await BoundedBody.ReadAsync(response.Content, limit, either).ConfigureAwait(false);
-            answer = new Answer(operation, status.Value, headers, body, isCut, secrets);
+            if (operation.IsStreamed(status.Value, response.Content.Headers.ContentType?.ToString()))
+            {
+                // Whoever reads the stream disposes it, and with it goes the connection; nothing else of the response has to be let go.
+                var content = await response.Content.ReadAsStreamAsync(either).ConfigureAwait(false);
+                return new Answer(operation, status.Value, headers, [], IsCut: false, secrets) { Content = content };
+            }
+
+            using (response)
+            {
+                var (body, isCut) = await BoundedBody.ReadAsync(response.Content, limit, either).ConfigureAwait(false);
+                answer = new Answer(operation, status.Value, headers, body, isCut, secrets);
+            }
         }
         catch (OperationCanceledException exception) when (outer.IsCancellationRequested)
         {

@@ -21,18 +21,19 @@ internal static class FailureText
         $"The request of {operation} is not valid; nothing was sent. {Join(errors)}";
 
     /// <summary>An answer that says failure.</summary>
-    internal static string Failed(Answer answer, EnvelopeContent? envelope)
+    internal static string Failed(Answer answer, EnvelopeContent? envelope, ApiProblem? problem)
     {
+        string? says = envelope?.Message ?? problem?.Detail ?? problem?.Title;
         var text = new StringBuilder($"{Call(answer.Operation)} failed: HTTP {answer.Status}");
         if (envelope?.Code is { } code)
             text.Append(", code ").Append(Clean(code.Text, answer.Secrets));
-        if (envelope?.Message is { } message)
-            text.Append(": ").Append(Clean(message, answer.Secrets).TrimEnd('.'));
+        if (says is not null)
+            text.Append(": ").Append(Clean(says, answer.Secrets).TrimEnd('.'));
         if (envelope is { Errors.Count: > 0 })
             text.Append(". ").Append(Join(envelope.Errors.Select(error => Clean(error, answer.Secrets)).ToList()).TrimEnd('.'));
         if (answer.Status is >= 300 and <= 399 && Location(answer) is { } location)
             text.Append($", a redirect to {location}, which is not followed");
-        else if (envelope?.Code is null && envelope?.Message is null)
+        else if (envelope?.Code is null && says is null)
             text.Append(", ").Append(Body(answer));
         return text.Append('.').ToString();
     }
@@ -54,6 +55,8 @@ internal static class FailureText
 
     private static string Body(Answer answer)
     {
+        if (answer.Content is not null)
+            return "a stream";
         if (answer.Body.Length == 0)
             return "no body";
         string size = answer.IsCut ? $"more than {answer.Body.Length} bytes" : $"{answer.Body.Length} bytes";

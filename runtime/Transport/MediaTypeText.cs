@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http.Headers;
 
 namespace Seedance.Runtime;
 
@@ -13,6 +14,10 @@ internal static class MediaTypeText
             || essence.Equals("text/json", StringComparison.OrdinalIgnoreCase)
             || essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>The character set that a media type names (RFC 9110, 8.3.2); null when it names none.</summary>
+    internal static string? Charset(string mediaType) =>
+        MediaTypeHeaderValue.TryParse(mediaType, out var parsed) ? parsed.CharSet?.Trim('"') : null;
 
     /// <summary>The type without its parameters.</summary>
     internal static ReadOnlySpan<char> Essence(string mediaType)

@@ -47,4 +47,7 @@ public abstract class Operation
 
     /// <summary>The value of the Accept header; null when no answer has a body.</summary>
     internal abstract string? Accept { get; }
+
+    /// <summary>Whether the body of an answer is not read into memory: it is bytes, or a sequence of items.</summary>
+    internal abstract bool IsStreamed(int status, string? mediaType);
 }

@@ -121,7 +121,7 @@ public sealed class OperationRequest
         {
             RequestBodyKind.Json => new BodyPayload(mediaType, json.ToArray()),
             RequestBodyKind.Form => new BodyPayload(mediaType, Encoding.UTF8.GetBytes(FormFields.Write(json, body.Members))),
-            RequestBodyKind.Multipart => MultipartBody.Write(mediaType, json, body.Members, files),
+            RequestBodyKind.Multipart => MultipartBody.Write(mediaType, json, body, files),
             _ => new BodyPayload(MediaTypeText.WithCharset(mediaType), Encoding.UTF8.GetBytes(JsonScalar.Text(json))),
         };
         if (body.Schema is { } schema)
@@ -139,6 +139,9 @@ public sealed class OperationRequest
         (_, string mediaType) = RequestBody.Choose(offers, contentType);
         Body = new BodyPayload(mediaType, [new BodyPiece(default, new FileContent(content))]);
     }
+
+    /// <summary>Asks for what follows an event (HTML, 9.2.4).</summary>
+    internal void Resume(string lastEventId) => _headers.Add(("Last-Event-ID", lastEventId));
 
     private void SetAbsent(RequestParameter parameter)
     {

@@ -1,8 +1,11 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Net.Http;
+using System.Text;
 
 namespace Seedance.Runtime;
 
@@ -45,6 +48,26 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, I
         return value is not null;
     }
 
+    /// <summary>Reads a header that the document declares.</summary>
+    /// <typeparam name="T">Type of its value.</typeparam>
+    /// <param name="name">Name of the header.</param>
+    /// <param name="form">How its text becomes JSON.</param>
+    /// <param name="read">Reads that JSON.</param>
+    /// <returns>The value; null when the answer does not have the header, or its text is not what the document says.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T? Find<T>(string name, HeaderForm form, JsonReadFunc<T> read)
+        where T : class => TryRead(name, form, read, out T? value) ? value : null;
+
+    /// <summary>Reads a header that the document declares.</summary>
+    /// <typeparam name="T">Type of its value.</typeparam>
+    /// <param name="name">Name of the header.</param>
+    /// <param name="form">How its text becomes JSON.</param>
+    /// <param name="read">Reads that JSON.</param>
+    /// <returns>The value; null when the answer does not have the header, or its text is not what the document says.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T? FindValue<T>(string name, HeaderForm form, JsonReadFunc<T> read)
+        where T : struct => TryRead(name, form, read, out T value) ? value : null;
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() => _values.GetEnumerator();
 
@@ -60,5 +83,32 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, I
         foreach (var (name, values) in response.Content.Headers.NonValidated)
             headers._values[name] = [.. values];
         return headers;
+    }
+
+    private static byte[] Json(string text, HeaderForm form) => form switch
+    {
+        HeaderForm.Text => JsonWrite.ToUtf8Json(text, JsonWrite.String),
+        HeaderForm.Json => Encoding.UTF8.GetBytes(text),
+        _ => Encoding.UTF8.GetBytes($"[{string.Join(',', text.Split(',').Select(item => Encoding.UTF8.GetString(JsonOfItem(item, form))))}]"),
+    };
+
+    private static byte[] JsonOfItem(string text, HeaderForm listForm) =>
+        Json(text.Trim(), listForm == HeaderForm.TextList ? HeaderForm.Text : HeaderForm.Json);
+
+    private bool TryRead<T>(string name, HeaderForm form, JsonReadFunc<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!TryGetValue(name, out string? text))
+            return false;
+        try
+        {
+            value = JsonRead.Parse(Json(text, form), read);
+            return true;
+        }
+        catch (JsonModelException)
+        {
+            // Servers send what they like. The text is still there for who wants it.
+            return false;
+        }
     }
 }

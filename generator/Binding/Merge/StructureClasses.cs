@@ -94,6 +94,9 @@ internal static class StructureClasses
             TupleModel model => Strip((TupleModel)map.Type(model)),
             UnionModel model => Strip((UnionModel)map.Type(model)),
             InterfaceModel model => Strip((InterfaceModel)map.Type(model)),
+
+            // Of an operation, and so of one name only.
+            ResultModel or HeadersModel => map.Type(type),
             _ => throw new InvalidOperationException("There is no kind of type " + type.GetType().Name + "."),
         };
 

@@ -43,6 +43,18 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
                 Union = of(shared.Union),
                 Members = shared.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
             },
+            ResultModel result => result with
+            {
+                Id = of(result.Id),
+                Name = name,
+                Cases = result.Cases.Select(c => c with { Body = c.Body is null ? null : Use(c.Body) }).ToEquatableArray(),
+            },
+            HeadersModel headers => headers with
+            {
+                Id = of(headers.Id),
+                Name = name,
+                Members = headers.Members.Select(m => m with { Type = Use(m.Type) }).ToEquatableArray(),
+            },
             _ => type with { Id = of(type.Id), Name = name },
         };
     }
@@ -56,9 +68,13 @@ internal sealed class TypeMap(Func<TypeId, TypeId> of)
         Parameters = operation.Parameters.Select(p => p with { Type = Use(p.Type), Schema = Id(p.Schema) }).ToEquatableArray(),
         Bodies = operation.Bodies.Select(b => b with { Type = Use(b.Type), Schema = Id(b.Schema) }).ToEquatableArray(),
         Responses = operation.Responses
-            .Select(r => r with { Body = r.Body is null ? null : Use(r.Body), Schema = Id(r.Schema) })
+            .Select(r => r with { Body = r.Body is null ? null : Use(r.Body), Schema = Id(r.Schema), Items = Items(r.Items) })
             .ToEquatableArray(),
+        Result = Id(operation.Result),
+        Headers = Id(operation.Headers),
     };
+
+    private ItemsModel? Items(ItemsModel? items) => items is null ? null : items with { Type = Use(items.Type), Schema = Id(items.Schema) };
 
     public TypeUse Use(TypeUse use) => use with { Type = Reference(use.Type) };
 

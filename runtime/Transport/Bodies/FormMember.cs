@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 
 namespace Seedance.Runtime;
@@ -28,6 +29,9 @@ public sealed class FormMember
 
     /// <summary>Whether the items of an array and the members of an object are written one by one.</summary>
     public bool Explode { get; init; } = true;
+
+    /// <summary>Headers of its part in a multipart body, beside those that a file has itself.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>Whether reserved characters (RFC 3986, 2.2) stand as they are, as far as they do no harm there.</summary>
     public bool AllowReserved { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -9,34 +10,39 @@ namespace Seedance.Runtime;
 internal sealed class MultipartBody
 {
     private readonly string _boundary = Guid.NewGuid().ToString("N");
-    private readonly IReadOnlyList<FormMember> _members;
+    private readonly RequestBody _description;
     private readonly FilesInJson _files;
     private readonly List<BodyPiece> _pieces = [];
     private readonly StringBuilder _text = new();
 
-    private MultipartBody(IReadOnlyList<FormMember> members, FilesInJson files)
+    private MultipartBody(RequestBody description, FilesInJson files)
     {
-        _members = members;
+        _description = description;
         _files = files;
     }
 
     /// <summary>Writes a body.</summary>
     /// <param name="mediaType">Its media type, without a boundary.</param>
     /// <param name="utf8Json">Its value; the members of an object and the items of an array are its parts.</param>
-    /// <param name="members">How members are written, as far as the document says so.</param>
+    /// <param name="description">How its parts are written, as far as the document says so.</param>
     /// <param name="files">The files in it.</param>
-    internal static BodyPayload Write(string mediaType, ReadOnlySpan<byte> utf8Json, IReadOnlyList<FormMember> members, FilesInJson files)
+    internal static BodyPayload Write(string mediaType, ReadOnlySpan<byte> utf8Json, RequestBody description, FilesInJson files)
     {
-        var body = new MultipartBody(members, files);
+        var body = new MultipartBody(description, files);
         Utf8JsonReader reader = JsonScalar.Start(utf8Json);
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 body.AddMember(JsonScalar.MemberName(ref reader), utf8Json, ref reader);
         }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+                body.AddValue(null, i < description.Parts.Count ? description.Parts[i] : description.OtherParts, utf8Json, ref reader);
+        }
         else
         {
-            body.AddValues(null, null, utf8Json, ref reader);
+            body.AddValue(null, description.OtherParts, utf8Json, ref reader);
         }
 
         body._text.Append("--").Append(body._boundary).Append("--\r\n");
@@ -46,7 +52,7 @@ internal sealed class MultipartBody
 
     private void AddMember(string name, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
     {
-        FormMember? member = FormFields.Find(_members, name);
+        FormMember? member = FormFields.Find(_description.Members, name);
         if (member?.Style is not { } style)
         {
             AddValues(name, member, json, ref reader);
@@ -57,7 +63,7 @@ internal sealed class MultipartBody
         reader.Skip();
         var styled = new StyledText(name, style, member.Explode, ParameterLocation.Query, TextEncoding.Plain);
         foreach ((string? field, string text) in styled.Pairs(json[start..(int)reader.BytesConsumed]) ?? [])
-            AddText(field, null, text);
+            AddText(field, null, text, member);
     }
 
     /// <summary>Adds the part of a value, or one for each item of an array (OpenAPI 3.2.0, 4.15.1.1).</summary>
@@ -66,21 +72,22 @@ internal sealed class MultipartBody
         bool isWholeJson = member?.ContentType is { } given && MediaTypeText.IsJson(given);
         if (reader.TokenType != JsonTokenType.StartArray || isWholeJson)
         {
-            AddValue(name, member?.ContentType, json, ref reader);
+            AddValue(name, member, json, ref reader);
             return;
         }
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            AddValue(name, member?.ContentType, json, ref reader);
+            AddValue(name, member, json, ref reader);
     }
 
-    private void AddValue(string? name, string? contentType, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    private void AddValue(string? name, FormMember? member, ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
     {
+        string? contentType = member?.ContentType;
         if (reader.TokenType == JsonTokenType.Null)
             return;
         if (reader.TokenType == JsonTokenType.String && _files.At(reader.TokenStartIndex) is { } file)
         {
-            AddFile(name, contentType, file);
+            AddFile(name, member, file);
             return;
         }
 
@@ -90,24 +97,36 @@ internal sealed class MultipartBody
         string text = JsonScalar.Text(json, ref reader);
         if (isJson)
             text = Encoding.UTF8.GetString(json[start..(int)reader.BytesConsumed]);
-        AddText(name, contentType ?? (isJson ? "application/json" : null), text);
+        AddText(name, contentType ?? (isJson ? "application/json" : null), text, member);
     }
 
-    private void AddText(string? name, string? contentType, string text)
+    private void AddText(string? name, string? contentType, string text, FormMember? member)
     {
         StartPart(name, fileName: null, contentType);
+        AddHeaders(member, own: null);
         _text.Append("\r\n").Append(text).Append("\r\n");
     }
 
-    private void AddFile(string? name, string? contentType, FileContent file)
+    private void AddFile(string? name, FormMember? member, FileContent file)
     {
-        StartPart(name, file.FileName, file.ContentType ?? Definite(contentType) ?? "application/octet-stream");
+        StartPart(name, file.FileName, file.ContentType ?? Definite(member?.ContentType) ?? "application/octet-stream");
+        AddHeaders(member, file.Headers);
         foreach ((string header, string value) in file.Headers)
             _text.Append(header).Append(": ").Append(value).Append("\r\n");
         _text.Append("\r\n");
         EndText();
         _pieces.Add(new BodyPiece(default, file));
         _text.Append("\r\n");
+    }
+
+    /// <summary>The headers that the document gives a part. What a file says itself stands above them.</summary>
+    private void AddHeaders(FormMember? member, IReadOnlyDictionary<string, string>? own)
+    {
+        foreach ((string header, string value) in member?.Headers ?? [])
+        {
+            if (own is null || !own.Keys.Contains(header, StringComparer.OrdinalIgnoreCase))
+                _text.Append(header).Append(": ").Append(value).Append("\r\n");
+        }
     }
 
     private void StartPart(string? name, string? fileName, string? contentType)

@@ -32,6 +32,12 @@ public sealed class RequestBody
     /// <summary>How members of a form are written, as far as the document says so.</summary>
     public IReadOnlyList<FormMember> Members { get; init; } = [];
 
+    /// <summary>How the first parts of a multipart body are written that is a list; their names count for nothing.</summary>
+    public IReadOnlyList<FormMember> Parts { get; init; } = [];
+
+    /// <summary>How the parts behind those are written; null when the document says nothing.</summary>
+    public FormMember? OtherParts { get; init; }
+
     /// <summary>Which of several media types a value is sent in: the one that the caller asks for, else the first.</summary>
     /// <exception cref="ArgumentException">The document does not offer the media type.</exception>
     internal static (RequestBody Body, string MediaType) Choose(ReadOnlySpan<RequestBody> offers, string? wanted)

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace Seedance.Generated.Tests.Http;
 
@@ -15,6 +16,12 @@ internal sealed record ServerAnswer(int Status, byte[] Body, string? MediaType)
     public static readonly ServerAnswer Silence = new(-1, [], null);
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    /// <summary>Writes what follows the body, in its own time; null for nothing.</summary>
+    public Func<HttpContext, Task>? Rest { get; init; }
+
+    /// <summary>Whether the connection is cut off behind the body.</summary>
+    public bool IsCutOff { get; init; }
 
     public static ServerAnswer Json(string json, int status = 200) => new(status, Encoding.UTF8.GetBytes(json), "application/json");
 

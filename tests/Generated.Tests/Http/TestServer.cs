@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -62,17 +64,31 @@ internal sealed class TestServer : IAsyncDisposable
         else if (answer == ServerAnswer.Silence)
             await WaitForTheEndAsync(context);
         else
-            await WriteAsync(context.Response, answer);
+            await WriteAsync(context, answer);
     }
 
-    private static async Task WriteAsync(HttpResponse response, ServerAnswer answer)
+    private static async Task WriteAsync(HttpContext context, ServerAnswer answer)
     {
+        HttpResponse response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.MediaType;
         foreach ((string name, string value) in answer.Headers)
             response.Headers[name] = value;
         if (answer.Body.Length > 0)
             await response.Body.WriteAsync(answer.Body);
+        if (answer.Rest is { } rest)
+        {
+            await response.Body.FlushAsync();
+            await rest(context);
+        }
+
+        if (answer.IsCutOff)
+        {
+            // An aborted connection would take what is on its way along. This one says no more, so the client gets all that was sent.
+            await response.Body.FlushAsync();
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+            context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
+        }
     }
 
     private static async Task WaitForTheEndAsync(HttpContext context)

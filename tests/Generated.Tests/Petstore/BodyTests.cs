@@ -99,10 +99,10 @@ public sealed class BodyTests
         await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json(Pets.RexJson, status));
         using PetstoreClient client = Pets.Client(server);
 
-        OperationResponse<Pet> response = await client.ReplacePetWithResponseAsync(Pets.RexId, Pets.NewRex());
+        OperationResponse<ReplacePetResult> response = await client.ReplacePetWithResponseAsync(Pets.RexId, Pets.NewRex());
 
         Assert.Equal(status, response.Status);
-        Assert.Equal(Pets.RexId, response.Body.Id);
+        Assert.Equal(Pets.RexId, Assert.IsType<Pet>(response.Body.Value).Id);
     }
 
     [Theory]
@@ -114,10 +114,11 @@ public sealed class BodyTests
             status == 204 ? ServerAnswer.Empty(status) : ServerAnswer.Json("""{"job":"j"}""", status));
         using PetstoreClient client = Pets.Client(server);
 
-        OperationResponse<Pet> response = await client.ReplacePetWithResponseAsync(Pets.RexId, Pets.NewRex());
+        OperationResponse<ReplacePetResult> response = await client.ReplacePetWithResponseAsync(Pets.RexId, Pets.NewRex());
 
         Assert.Equal(status, response.Status);
-        Assert.False(response.HasBody);
+        Assert.Equal(status == 204, response.Body.IsNoContent);
+        Assert.Equal(status == 202, response.Body.TryGetAccepted(out _));
         Assert.Equal(status == 204 ? "" : """{"job":"j"}""", System.Text.Encoding.UTF8.GetString(response.RawBody.Span));
     }
 

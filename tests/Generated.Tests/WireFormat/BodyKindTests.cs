@@ -114,6 +114,59 @@ public sealed class BodyKindTests
         Assert.Equal($"{part}{part}--{boundary}--\r\n", request.BodyText);
     }
 
+    [Fact]
+    public async Task Parts_have_the_headers_that_the_document_fixes()
+    {
+        var body = new SendPartsRequest
+        {
+            Point = OneTwo,
+            Label = "l",
+            File = new FileContent("f"u8.ToArray(), null, "text/plain") { Headers = new Dictionary<string, string> { ["x-level"] = "9" } },
+        };
+
+        RecordedRequest request = await SendAsync(client => client.SendPartsAsync(body));
+
+        string boundary = Boundary(request, "multipart/form-data");
+        Assert.Equal(
+            Part(boundary, "form-data; name=\"point\"", "application/json\r\nX-Unit: cm", """{"x":1,"y":2}""")
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"label\"\r\nX-Level: 3\r\n\r\nl\r\n"
+            + Part(boundary, "form-data; name=\"file\"", "text/plain\r\nX-Unit: mm\r\nx-level: 9", "f")
+            + $"--{boundary}--\r\n",
+            request.BodyText);
+    }
+
+    [Fact]
+    public async Task Parts_of_a_list_are_written_as_their_places_say()
+    {
+        RecordedRequest tuple = await SendAsync(client => client.SendTupleAsync(new() { Item1 = OneTwo, Item2 = "png"u8.ToArray(), OtherItems = ["a,b", "c"] }));
+        RecordedRequest series = await SendAsync(client => client.SendSeriesAsync([OneTwo, OneTwo]));
+
+        string boundary = Boundary(tuple, "multipart/mixed");
+        Assert.Equal(
+            $"--{boundary}\r\nContent-Type: application/json\r\nX-Level: 3\r\n\r\n{{\"x\":1,\"y\":2}}\r\n"
+            + $"--{boundary}\r\nContent-Type: image/png\r\n\r\npng\r\n"
+            + $"--{boundary}\r\nContent-Type: text/csv\r\n\r\na,b\r\n--{boundary}\r\nContent-Type: text/csv\r\n\r\nc\r\n--{boundary}--\r\n",
+            tuple.BodyText);
+        boundary = Boundary(series, "multipart/mixed");
+        string part = $"--{boundary}\r\nContent-Type: application/vnd.point+json\r\n\r\n{{\"x\":1,\"y\":2}}\r\n";
+        Assert.Equal($"{part}{part}--{boundary}--\r\n", series.BodyText);
+    }
+
+    [Theory]
+    [InlineData("abcdef", "maxLength")]
+    [InlineData("A", "pattern")]
+    public async Task A_text_is_checked_before_it_is_sent(string text, string keyword)
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Empty(204));
+        using WireClient client = Client(server);
+
+        var exception = await Assert.ThrowsAsync<RequestInvalidException>(() => client.PutNoteAsync(text, cancellationToken: TestContext.Current.CancellationToken));
+        await client.PutNoteAsync("abc", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(keyword, Assert.Single(exception.Errors).Keyword);
+        Assert.Equal("abc", server.Request.BodyText);
+    }
+
     [Theory]
     [InlineData(null, "application/vnd.wire+json", """{"x":1,"y":2}""")]
     [InlineData("application/x-www-form-urlencoded", "application/x-www-form-urlencoded", "x=1&y=2")]

@@ -10,45 +10,47 @@ public partial interface IShopClient
     /// The body of the request.
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <returns>What the API answers.</returns>
     /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task SendBothAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string> SendBothAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what SendBothAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<string>> SendBothWithResponseAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /both</summary>
     /// <param name="content">
     /// The body of the request.
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
+    /// <returns>What the API answers.</returns>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task SendBothAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string> SendBothAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what SendBothAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<string>> SendBothWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ShopClient
 {
     private static class SendBothOperation
     {
-        internal static readonly global::Seedance.Runtime.Operation<global::Seedance.Runtime.NoBody> Description = new()
+        internal static readonly global::Seedance.Runtime.Operation<string> Description = new()
         {
             Name = "SendBoth",
             Method = global::System.Net.Http.HttpMethod.Post,
             Path = "/both",
             Responses =
             [
-                global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.NoBody>.Success("200"),
+                global::Seedance.Runtime.OperationAnswer<string>.Text("200", "text/plain", static text => text),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
@@ -65,13 +67,14 @@ public sealed partial class ShopClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task SendBothAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<string> SendBothAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        await SendBothWithResponseAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await SendBothWithResponseAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.Body;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<string>> SendBothWithResponseAsync(global::Consumer.Shop.SendBothRequest request, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         var message = new global::Seedance.Runtime.OperationRequest();
@@ -80,13 +83,14 @@ public sealed partial class ShopClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task SendBothAsync(string content, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<string> SendBothAsync(string content, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        await SendBothWithResponseAsync(content, cancellationToken).ConfigureAwait(false);
+        var response = await SendBothWithResponseAsync(content, cancellationToken).ConfigureAwait(false);
+        return response.Body;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> SendBothWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<string>> SendBothWithResponseAsync(string content, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(content);
         var message = new global::Seedance.Runtime.OperationRequest();

@@ -14,18 +14,18 @@ public partial interface IShopClient
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task<global::Consumer.Shop.GetAResponse> GetAAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Consumer.Shop.GetAResult> GetAAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what GetAAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Consumer.Shop.GetAResponse>> GetAWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Consumer.Shop.GetAResult>> GetAWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ShopClient
 {
     private static class GetAOperation
     {
-        internal static readonly global::Seedance.Runtime.Operation<global::Consumer.Shop.GetAResponse> Description = new()
+        internal static readonly global::Seedance.Runtime.Operation<global::Consumer.Shop.GetAResult> Description = new()
         {
             Name = "GetA",
             Method = global::System.Net.Http.HttpMethod.Get,
@@ -33,25 +33,25 @@ public sealed partial class ShopClient
             IsIdempotent = true,
             Responses =
             [
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetAResponse>, static () => global::Consumer.Shop.Schemas.GetAResponseSchema.Validator),
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Success("202"),
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("404", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.Error>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.Error>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Error>))),
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("5XX", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.Error>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.Error>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Error>))),
-                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResponse>.Error("default"),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResult>.Success("200", static (ref global::System.Text.Json.Utf8JsonReader r) => global::Consumer.Shop.GetAResult.FromOk(global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetAResponse>(ref r)), static () => global::Consumer.Shop.Schemas.GetAResponseSchema.Validator),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResult>.Success("202", static (ref global::System.Text.Json.Utf8JsonReader r) => global::Consumer.Shop.GetAResult.FromAccepted(global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.GetAResponse202>(ref r)), static () => global::Consumer.Shop.Schemas.GetAResponse202Schema.Validator),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResult>.Error("404", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.Error>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.Error>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Error>))),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResult>.Error("5XX", static (failure, utf8Json) => new global::Consumer.Shop.ShopException<global::Consumer.Shop.Error>(failure, global::Seedance.Runtime.JsonRead.Parse<global::Consumer.Shop.Error>(utf8Json, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.Error>))),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Shop.GetAResult>.Error("default"),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Consumer.Shop.GetAResponse> GetAAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Consumer.Shop.GetAResult> GetAAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var response = await GetAWithResponseAsync(cancellationToken).ConfigureAwait(false);
         return response.Body;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Consumer.Shop.GetAResponse>> GetAWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Consumer.Shop.GetAResult>> GetAWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var message = new global::Seedance.Runtime.OperationRequest();
         return _connection.SendAsync(GetAOperation.Description, message, cancellationToken);
