@@ -79,11 +79,13 @@ internal static class BodyCode
         if (member.AllowsReserved)
             settings.Add("AllowReserved = true");
         if (member.Headers.Count > 0)
-            settings.Add($"Headers = [{string.Join(", ", member.Headers.Select(static h => $"new({CSharpLiteral.String(h.Name)}, {CSharpLiteral.String(h.Value)})"))}]");
+            settings.Add($"Headers = [{string.Join(", ", member.Headers.Select(Header))}]");
         if (member.Types != Model.JsonTypes.String)
             settings.Add($"Types = {TypeKeyword.Expression(member.Types)}");
         return $"new({CSharpLiteral.String(member.Name)}){Initializer(settings)}";
     }
+
+    private static string Header(PartHeaderModel header) => $"new({CSharpLiteral.String(header.Name)}, {CSharpLiteral.String(header.Value)})";
 
     private static string Initializer(List<string> settings) => settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
 }

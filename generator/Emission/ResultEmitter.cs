@@ -80,10 +80,14 @@ internal static class ResultEmitter
     {
         writer.Line("/// <summary>Calls the function of the status.</summary>");
         foreach (ResultCasePlan one in plan.Cases)
-            writer.Line($"/// <param name=\"{Identifier.Bare(one.Parameter)}\">{(one.Body is null ? "Called for" : "Takes the body of")} status {one.Status}.</param>");
+        {
+            string role = one.Body is null ? "Called for" : "Takes the body of";
+            writer.Line($"/// <param name=\"{Identifier.Bare(one.Parameter)}\">{role} status {one.Status}.</param>");
+        }
+
         writer.Line("/// <typeparam name=\"TResult\">What the functions return.</typeparam>");
         writer.Line("/// <returns>What the function returns.</returns>");
-        string parameters = string.Join(", ", plan.Cases.Select(static c => $"{Func}<{(c.Body is { } body ? body.Type + ", " : "")}TResult> {Identifier.Of(c.Parameter)}"));
+        string parameters = string.Join(", ", plan.Cases.Select(static c => $"{Function(c)} {Identifier.Of(c.Parameter)}"));
         writer.Line($"public TResult Match<TResult>({parameters}) => _case switch");
         writer.Line("{");
         using (writer.Indent())
@@ -98,4 +102,6 @@ internal static class ResultEmitter
 
         writer.Line("};");
     }
+
+    private static string Function(ResultCasePlan plan) => plan.Body is { } body ? $"{Func}<{body.Type}, TResult>" : $"{Func}<TResult>";
 }

@@ -31,7 +31,11 @@ internal sealed class PrismServer : IAsyncDisposable
     public static async Task<PrismServer> StartAsync(string document, CancellationToken token)
     {
         int port = FreePort();
-        var start = new ProcessStartInfo("node", [Script, "mock", "--errors", "--port", $"{port}", document]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", [Script, "mock", "--errors", "--port", $"{port}", document])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         Process process = Process.Start(start)!;
         var server = new PrismServer(process, new Uri($"http://127.0.0.1:{port}"));
         var says = new List<string>();

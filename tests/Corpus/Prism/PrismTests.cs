@@ -37,7 +37,8 @@ public sealed class PrismTests
         }
 
         // Whatever a sample lacks, the client says before it sends anything.
-        Assert.DoesNotContain(results, static result => result.Contains("HTTP 422", StringComparison.Ordinal) || result.Contains("cannot be used", StringComparison.Ordinal));
+        Assert.DoesNotContain(results, static result => result.Contains("HTTP 422", StringComparison.Ordinal));
+        Assert.DoesNotContain(results, static result => result.Contains("cannot be used", StringComparison.Ordinal));
         Assert.True(results.Count(static r => r.EndsWith(": answered", StringComparison.Ordinal)) >= answered, string.Join('\n', results));
     }
 
@@ -46,8 +47,10 @@ public sealed class PrismTests
             .Where(static m => m.Name.EndsWith("Async", StringComparison.Ordinal) && !m.Name.Contains("WithResponse", StringComparison.Ordinal))
             .Where(static m => typeof(Task).IsAssignableFrom(m.ReturnType));
 
-    private static Type ClientOf(CompiledDocument compiled) => compiled.Types.Single(static t =>
-        t is { IsClass: true, DeclaringType: null, IsPublic: true } && t.GetConstructors().Any(static c => c.GetParameters() is [{ ParameterType: var only }] && only.IsAssignableTo(typeof(ApiClientOptions))));
+    private static Type ClientOf(CompiledDocument compiled) =>
+        compiled.Types.Single(static type => type.GetConstructors().Any(static c => c.GetParameters() is [var only] && IsOptions(only.ParameterType)));
+
+    private static bool IsOptions(Type type) => type.IsSubclassOf(typeof(ApiClientOptions));
 
     /// <summary>What has become of a call; null where no arguments can be made for it.</summary>
     private static async Task<string?> CallAsync(CompiledDocument compiled, PrismServer server, MethodInfo method)
@@ -81,7 +84,7 @@ public sealed class PrismTests
 
     private static ApiClientOptions Options(CompiledDocument compiled, PrismServer server)
     {
-        Type type = compiled.Types.Single(static t => t.IsSubclassOf(typeof(ApiClientOptions)));
+        Type type = compiled.Types.Single(IsOptions);
         var options = (ApiClientOptions)Activator.CreateInstance(type)!;
         options.BaseAddress = server.Address;
         options.ValidateResponses = true;
