@@ -21,7 +21,8 @@ internal sealed class PagedLists(ApiContext context, IEnumerable<TypeModel> type
 
     private PaginationModel? Complete(OperationModel operation)
     {
-        if (operation.Pagination is not { } pagination || Body(operation) is not { } body)
+        // A stream of bytes is no list of anything, whatever links stand beside it.
+        if (operation.Pagination is not { } pagination || Body(operation) is not { } body || body.Type is PrimitiveRef { Kind: Primitive.Stream })
             return null;
         if (pagination.Items is { } items)
             return Follow(body, items)?.Type is ListRef ? pagination : Ignore(operation, $"'{items}' leads to no list in the body");
