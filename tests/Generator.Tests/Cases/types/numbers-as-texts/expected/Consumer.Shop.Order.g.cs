@@ -11,18 +11,21 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     /// <remarks>
     /// <para>Matches the pattern ^-?(?:0|[1-9]\d*)$ (ECMA-262).</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"pattern":"^-?(?:0|[1-9]\\d*)$"}""")]
     public required int Id { get; init; }
 
     /// <summary>The member 'count'.</summary>
     /// <remarks>
     /// <para>Matches the pattern ^-?(?:0|[1-9]\d*)$ (ECMA-262).</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"pattern":"^-?(?:0|[1-9]\\d*)$"}""")]
     public long? Count { get; init; }
 
     /// <summary>The member 'weight'.</summary>
     /// <remarks>
     /// <para>Matches the pattern ^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$ (ECMA-262).</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"pattern":"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$"}""")]
     public required double Weight { get; init; }
 
     /// <summary>The member 'code'.</summary>

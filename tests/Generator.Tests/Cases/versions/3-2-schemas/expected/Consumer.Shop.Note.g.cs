@@ -8,6 +8,7 @@ namespace Consumer.Shop;
 /// <para>Beside 'size', 'kind' must be given.</para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
+[global::Seedance.Runtime.SchemaLimits("""{"dependentRequired":{"Size":["Kind"]}}""")]
 public sealed partial record Note : global::Seedance.Runtime.IJsonModel<Note>, global::Seedance.Runtime.IHasUnknownMembers
 {
     /// <summary>The member 'text'.</summary>
@@ -20,6 +21,7 @@ public sealed partial record Note : global::Seedance.Runtime.IJsonModel<Note>, g
     /// <remarks>
     /// <para>At least 1.</para>
     /// </remarks>
+    [global::Seedance.Runtime.SchemaLimits("""{"minimum":1}""")]
     public long? Size { get; init; }
 
     /// <summary>The member 'kind'.</summary>
