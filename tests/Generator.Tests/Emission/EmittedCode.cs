@@ -76,5 +76,5 @@ internal static class EmittedCode
     }
 
     /// <summary>With the analysis of nulls that the code spares consumers' compilers.</summary>
-    private static string Strict(string text) => text.Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
+    private static string Strict(string text) => text.Replace("#nullable disable warnings\n", "#nullable enable warnings\n", StringComparison.Ordinal);
 }

@@ -40,7 +40,7 @@ internal sealed class GeneratorRun
     /// </summary>
     public IReadOnlyList<string> StrictDiagnostics => DiagnosticsOf(Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
         Compilation.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(
-            tree.ToString().Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal),
+            tree.ToString().Replace("#nullable disable warnings\n", "#nullable enable warnings\n", StringComparison.Ordinal),
             (CSharpParseOptions)tree.Options,
             tree.FilePath))));
 

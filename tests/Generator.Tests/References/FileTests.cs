@@ -263,8 +263,8 @@ public sealed class FileTests
         var project = new Project(("parameters.yaml", Parameters), ("path.yaml", Path), ("test.yaml", Document));
 
         Assert.Empty(project.Run.Diagnostics);
-        Assert.Contains("FindAsync(long? limit = null", project.Run.Files["Consumer.Test.TestClient.Find.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("ListAsync(long? limit = null, global::System.DateOnly? since = null", project.Run.Files["Consumer.Test.TestClient.List.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("FindAsync([global::Seedance.Runtime.SchemaLimits(\"\"\"{\"maximum\":10}\"\"\")] long? limit = null", project.Run.Files["Consumer.Test.TestClient.Find.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("long? limit = null, global::System.DateOnly? since = null", project.Run.Files["Consumer.Test.TestClient.List.g.cs"], StringComparison.Ordinal);
         Assert.Contains("required global::Seedance.Runtime.FileContent Photo", project.Run.Files["Consumer.Test.AddRequest.g.cs"], StringComparison.Ordinal);
         Assert.Contains("long? Size", project.Run.Files["Consumer.Test.AddRequest.g.cs"], StringComparison.Ordinal);
     }
