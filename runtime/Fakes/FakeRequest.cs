@@ -3,8 +3,20 @@ using System;
 namespace Seedance.Runtime;
 
 /// <summary>A request that a fake has seen.</summary>
-/// <param name="Operation">Name of the operation; empty for a download or an upload.</param>
-/// <param name="Method">The HTTP method.</param>
-/// <param name="Address">The address.</param>
-/// <param name="Body">The body; empty when there was none.</param>
-public sealed record FakeRequest(string Operation, string Method, Uri Address, ReadOnlyMemory<byte> Body);
+public sealed class FakeRequest
+{
+    internal FakeRequest(string operation, string method, Uri address, ReadOnlyMemory<byte> body) =>
+        (Operation, Method, Address, Body) = (operation, method, address, body);
+
+    /// <summary>Name of the operation; empty for a download or an upload.</summary>
+    public string Operation { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>The address.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The body; empty when there was none.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+}

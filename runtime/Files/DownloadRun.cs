@@ -109,22 +109,18 @@ internal sealed class DownloadRun(ApiClientOptions options, HttpClient client, U
             while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 stalled.CancelAfter(options.StallTimeout);
-                await WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                }
+                catch (IOException exception)
+                {
+                    // A full disk is no fault of the line: trying again would not help.
+                    throw new DownloadFileException(exception);
+                }
+
                 progress?.Report(new DownloadProgress(file.Position, _total));
             }
-        }
-    }
-
-    /// <summary>A full disk is no fault of the line: trying again would not help.</summary>
-    private async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await file.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        }
-        catch (IOException exception)
-        {
-            throw new DownloadFileException(exception);
         }
     }
 

@@ -23,21 +23,13 @@ public static class MediaDownload
     /// <exception cref="ArgumentException">The address is not absolute or neither http nor https, or the path is empty.</exception>
     /// <exception cref="FileTransferException">The file is not to be had, or not complete.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static async Task ToFileAsync(
+    public static Task ToFileAsync(
         ApiConnection connection, UriString address, string path, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string full = Path.GetFullPath(path);
         string part = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
-        try
-        {
-            await FetchAsync(connection, address, part, progress, cancellationToken).ConfigureAwait(false);
-            File.Move(part, full, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
+        return FetchAsync(connection, address, part, full, null, progress, cancellationToken);
     }
 
     /// <summary>Downloads to a stream, which gets the bytes when they are all there.</summary>
@@ -48,20 +40,12 @@ public static class MediaDownload
     /// <param name="cancellationToken">Ends the download.</param>
     /// <exception cref="ArgumentException">The address is not absolute or neither http nor https.</exception>
     /// <exception cref="FileTransferException">The file is not to be had, or not complete.</exception>
-    public static async Task ToStreamAsync(
+    public static Task ToStreamAsync(
         ApiConnection connection, UriString address, Stream target, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(target);
         string part = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.part");
-        try
-        {
-            await FetchAsync(connection, address, part, progress, cancellationToken).ConfigureAwait(false);
-            await FileContent.Open(part).CopyToAsync(target, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
+        return FetchAsync(connection, address, part, null, target, progress, cancellationToken);
     }
 
     /// <exception cref="ArgumentException">The address is not absolute, or neither http nor https.</exception>
@@ -70,13 +54,35 @@ public static class MediaDownload
             ? uri
             : throw new ArgumentException($"'{address}' is no absolute address of http or https.", nameof(address));
 
+    /// <summary>Downloads to a temporary file, which becomes the file or is copied to the stream, and is gone in the end.</summary>
     private static async Task FetchAsync(
-        ApiConnection connection, UriString address, string part, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+        ApiConnection connection,
+        UriString address,
+        string part,
+        string? path,
+        Stream? target,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);
         var uri = WebAddress(address);
-        var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
-        await using (file.ConfigureAwait(false))
-            await new DownloadRun(connection.Options, connection.ForeignClient, uri, file, progress).RunAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var file = new FileStream(part, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, useAsync: true);
+            await using (file.ConfigureAwait(false))
+            {
+                await new DownloadRun(connection.Options, connection.ForeignClient, uri, file, progress).RunAsync(cancellationToken).ConfigureAwait(false);
+                file.Position = 0;
+                if (target is not null)
+                    await file.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (path is not null)
+                File.Move(part, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
     }
 }

@@ -5,8 +5,18 @@ using System.Text.Json;
 namespace Seedance.Runtime;
 
 /// <summary>What one answer says about a task.</summary>
-internal sealed record TaskAnswer(TaskState State, string Status, EnvelopeCode? Code, string? Message, bool HasResult)
+internal sealed class TaskAnswer(TaskState state, string status, EnvelopeCode? code, string? message, bool hasResult)
 {
+    internal TaskState State => state;
+
+    internal string Status => status;
+
+    internal EnvelopeCode? Code => code;
+
+    internal string? Message => message;
+
+    internal bool HasResult => hasResult;
+
     /// <summary>Reads an answer; null when it has no state.</summary>
     internal static TaskAnswer? Read(TaskPoll poll, ReadOnlySpan<byte> json)
     {
@@ -33,8 +43,8 @@ internal sealed record TaskAnswer(TaskState State, string Status, EnvelopeCode? 
     /// <summary>The failure as a sentence.</summary>
     internal string Describe(string taskId)
     {
-        string code = Code is { } known ? $" (code {known.Text})" : "";
-        return $"Task '{taskId}' has failed{code}: {(Message is null ? "no reason is given" : JsonExcerpt.Cut(Message, 500).TrimEnd('.'))}.";
+        string number = Code is { } known ? $" (code {known.Text})" : "";
+        return $"Task '{taskId}' has failed{number}: {(Message is null ? "no reason is given" : JsonExcerpt.Cut(Message, 500).TrimEnd('.'))}.";
     }
 
     /// <summary>The text of the first place that has a value and not null.</summary>
