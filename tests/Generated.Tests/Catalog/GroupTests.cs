@@ -85,7 +85,7 @@ public sealed class GroupTests
             string? q = null, long? perPage = null, string? xTrace = null, CancellationToken cancellationToken = default) =>
             throw new NotSupportedException();
 
-        public Task<OperationResponse<ValueList<Item>>> ListWithResponseAsync(
+        public Task<OperationResponse<ValueList<Item>, ItemsListHeaders>> ListWithResponseAsync(
             string? q = null, long? perPage = null, string? xTrace = null, CancellationToken cancellationToken = default) =>
             throw new NotSupportedException();
 
