@@ -26,7 +26,7 @@ internal static class Sample
         [typeof(UriString)] = (UriString)"https://example.com/a",
         [typeof(JsonValue)] = JsonValue.Parse("{}"u8),
         [typeof(FileContent)] = new FileContent("abc"u8.ToArray()),
-        [typeof(Bytes)] = new Bytes("abc"u8.ToArray()),
+        [typeof(Bytes)] = (Bytes)"abc"u8,
     };
 
     /// <summary>A value; null where none can be made.</summary>

@@ -13,7 +13,7 @@ public sealed class OtherEnvelopeTests
         await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json("""{"ok":false,"error":"invalid_auth"}"""));
         using SlackClient client = Client(server);
 
-        var failure = await Assert.ThrowsAnyAsync<SlackException>(() => client.GetPresenceAsync("xoxb-1"));
+        var failure = await Assert.ThrowsAnyAsync<SlackException>(() => client.Users.GetPresenceAsync("xoxb-1"));
 
         Assert.Equal(("false", "invalid_auth"), (failure.CodeText, failure.EnvelopeMessage));
         Assert.Null(failure.Code);
@@ -26,7 +26,7 @@ public sealed class OtherEnvelopeTests
         await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json("""{"ok":true,"presence":"active"}"""));
         using SlackClient client = Client(server);
 
-        Assert.Equal("active", (await client.GetPresenceAsync("xoxb-1")).Presence);
+        Assert.Equal("active", (await client.Users.GetPresenceAsync("xoxb-1")).Presence);
     }
 
     private static SlackClient Client(TestServer server)
