@@ -204,8 +204,11 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     private string HeaderForm(TypeRef type) => type switch
     {
         ListRef list => HeaderForm(list.Item.Type) + "List",
-        PrimitiveRef { Kind: Primitive.Boolean or Primitive.Int32 or Primitive.Int64 or Primitive.Single or Primitive.Double or Primitive.Decimal
-            or Primitive.UnixTime } => "Json",
+        PrimitiveRef
+        {
+            Kind: Primitive.Boolean or Primitive.Int32 or Primitive.Int64 or Primitive.Single or Primitive.Double or Primitive.Decimal
+            or Primitive.UnixTime
+        } => "Json",
         NamedRef named when types.Model(named.Id) is EnumModel { Base: not EnumBase.String } => "Json",
         _ => "Text",
     };

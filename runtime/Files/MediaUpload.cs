@@ -15,11 +15,27 @@ public static class MediaUpload
 {
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
-        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".webp"] = "image/webp", [".gif"] = "image/gif",
-        [".bmp"] = "image/bmp", [".tif"] = "image/tiff", [".tiff"] = "image/tiff", [".heic"] = "image/heic", [".avif"] = "image/avif",
-        [".mp4"] = "video/mp4", [".mov"] = "video/quicktime", [".webm"] = "video/webm",
-        [".wav"] = "audio/wav", [".mp3"] = "audio/mpeg", [".m4a"] = "audio/mp4", [".ogg"] = "audio/ogg", [".flac"] = "audio/flac",
-        [".pdf"] = "application/pdf", [".json"] = "application/json", [".txt"] = "text/plain",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".webp"] = "image/webp",
+        [".gif"] = "image/gif",
+        [".bmp"] = "image/bmp",
+        [".tif"] = "image/tiff",
+        [".tiff"] = "image/tiff",
+        [".heic"] = "image/heic",
+        [".avif"] = "image/avif",
+        [".mp4"] = "video/mp4",
+        [".mov"] = "video/quicktime",
+        [".webm"] = "video/webm",
+        [".wav"] = "audio/wav",
+        [".mp3"] = "audio/mpeg",
+        [".m4a"] = "audio/mp4",
+        [".ogg"] = "audio/ogg",
+        [".flac"] = "audio/flac",
+        [".pdf"] = "application/pdf",
+        [".json"] = "application/json",
+        [".txt"] = "text/plain",
     };
 
     /// <summary>The media type of a file: its own, otherwise that of its name's ending, otherwise <c>application/octet-stream</c>.</summary>

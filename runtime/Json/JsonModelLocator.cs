@@ -78,18 +78,18 @@ internal static class JsonModelLocator
             return;
 
         if (reader.TokenType == JsonTokenType.PropertyName)
-            path[^1] = new Step(Name(ref reader), Index: -1, IsFinished: false);
+            path[^1] = new Step(Name(ref reader), index: -1, isFinished: false);
         else
-            path[^1] = path[^1] with { Index = path[^1].Index + 1, IsFinished = false };
+            path[^1] = new Step(path[^1].Name, path[^1].Index + 1, isFinished: false);
     }
 
     /// <summary>Opens the step of a container; a value that is over finishes its step.</summary>
     private static void Leave(ref Utf8JsonReader reader, List<Step> path)
     {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            path.Add(new Step(Name: null, Index: -1, IsFinished: true));
+            path.Add(new Step(name: null, index: -1, isFinished: true));
         else if (path.Count > 0 && reader.TokenType != JsonTokenType.PropertyName)
-            path[^1] = path[^1] with { IsFinished = true };
+            path[^1] = new Step(path[^1].Name, path[^1].Index, isFinished: true);
     }
 
     private static string Pointer(List<Step> path, bool includeFinished)
@@ -124,8 +124,15 @@ internal static class JsonModelLocator
     }
 
     /// <summary>The member or item of one open container that is being read.</summary>
-    /// <param name="Name">The member's name; null in an array.</param>
-    /// <param name="Index">The item's index in an array, -1 before the first; in an object -1 until the value has begun.</param>
-    /// <param name="IsFinished">Whether the value is over, so that what follows belongs to the container.</param>
-    private readonly record struct Step(string? Name, int Index, bool IsFinished);
+    /// <param name="name">The member's name; null in an array.</param>
+    /// <param name="index">The item's index in an array, -1 before the first; in an object -1 until the value has begun.</param>
+    /// <param name="isFinished">Whether the value is over, so that what follows belongs to the container.</param>
+    private readonly struct Step(string? name, int index, bool isFinished)
+    {
+        internal string? Name { get; } = name;
+
+        internal int Index { get; } = index;
+
+        internal bool IsFinished { get; } = isFinished;
+    }
 }

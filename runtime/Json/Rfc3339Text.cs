@@ -63,11 +63,17 @@ internal static partial class Rfc3339Text
     private static bool IsInRange(long ticks) => ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
 
     /// <summary>A time of day as it is spelled.</summary>
-    /// <param name="Minutes">Whole minutes since midnight.</param>
-    /// <param name="Ticks">Since midnight; a leap second is the start of the next one.</param>
-    /// <param name="IsLeapSecond">Whether it says second 60.</param>
-    private readonly record struct Clock(int Minutes, long Ticks, bool IsLeapSecond)
+    /// <param name="minutes">Whole minutes since midnight.</param>
+    /// <param name="ticks">Since midnight; a leap second is the start of the next one.</param>
+    /// <param name="isLeapSecond">Whether it says second 60.</param>
+    private readonly struct Clock(int minutes, long ticks, bool isLeapSecond)
     {
+        internal int Minutes { get; } = minutes;
+
+        internal long Ticks { get; } = ticks;
+
+        internal bool IsLeapSecond { get; } = isLeapSecond;
+
         /// <summary>Leap seconds end a day of UTC (RFC 3339, section 5.7).</summary>
         internal bool IsPossible(int offset) =>
             !IsLeapSecond || (Minutes - offset + 2 * MinutesPerDay) % MinutesPerDay == MinutesPerDay - 1;

@@ -16,10 +16,14 @@ internal enum UnicodePropertyKind
 }
 
 /// <summary>A property of code points.</summary>
-/// <param name="Kind">Of which kind it is.</param>
-/// <param name="Value">A category's row in <see cref="Categories"/>, a script's or a binary property's place.</param>
-internal readonly record struct UnicodeProperty(UnicodePropertyKind Kind, int Value)
+/// <param name="kind">Of which kind it is.</param>
+/// <param name="value">A category's row in <see cref="Categories"/>, a script's or a binary property's place.</param>
+internal readonly struct UnicodeProperty(UnicodePropertyKind kind, int value)
 {
+    internal UnicodePropertyKind Kind { get; } = kind;
+
+    internal int Value { get; } = value;
+
     /// <summary>
     /// Each general category, or group of them: its names with equals signs between them, the two-letter ones of which it consists last.
     /// </summary>

@@ -5,8 +5,20 @@ using System.IO;
 namespace Seedance.Runtime;
 
 /// <summary>An answer as it came, with its body in memory, or with a body that is still to be read.</summary>
-internal sealed record Answer(Operation Operation, int Status, ResponseHeaders Headers, byte[] Body, bool IsCut, Secrets Secrets)
+internal sealed class Answer(Operation operation, int status, ResponseHeaders headers, byte[] body, bool isCut, Secrets secrets)
 {
+    internal Operation Operation { get; } = operation;
+
+    internal int Status { get; } = status;
+
+    internal ResponseHeaders Headers { get; } = headers;
+
+    internal byte[] Body { get; } = body;
+
+    internal bool IsCut { get; } = isCut;
+
+    internal Secrets Secrets { get; } = secrets;
+
     /// <summary>The body where it is a stream, which holds the connection; null where it is in memory.</summary>
     internal Stream? Content { get; init; }
 
@@ -16,6 +28,9 @@ internal sealed record Answer(Operation Operation, int Status, ResponseHeaders H
     /// <summary>The body as JSON text: without the byte order mark that some servers put there (RFC 8259, 8.1 lets a reader ignore
     /// it).</summary>
     internal ReadOnlySpan<byte> Json => Body.AsSpan().StartsWith("\uFEFF"u8) ? Body.AsSpan(3) : Body;
+
+    /// <summary>The same answer with another body.</summary>
+    internal Answer With(byte[] body) => new(Operation, Status, Headers, body, IsCut, Secrets) { Address = Address };
 
     /// <summary>The media type of the body as the server names it; null when it does not.</summary>
     internal string? MediaType => Headers.TryGetValue("Content-Type", out string? mediaType) ? mediaType : null;

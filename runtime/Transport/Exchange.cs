@@ -34,7 +34,7 @@ internal sealed class Exchange(
             {
                 // Whoever reads the stream disposes it, and with it goes the connection; nothing else of the response has to be let go.
                 var content = await response.Content.ReadAsStreamAsync(either).ConfigureAwait(false);
-                return new Answer(operation, status.Value, headers, [], IsCut: false, secrets) { Address = message.RequestUri!, Content = content };
+                return new Answer(operation, status.Value, headers, [], isCut: false, secrets) { Address = message.RequestUri!, Content = content };
             }
 
             using (response)

@@ -107,8 +107,10 @@ internal static class RequestMessage
     private static void AddCredentials(
         IReadOnlyList<Credential> credentials, Dictionary<string, string> headers, List<string> query, List<string> cookies)
     {
-        foreach (var (scheme, value, _) in credentials)
+        foreach (var credential in credentials)
         {
+            var scheme = credential.Scheme;
+            string value = credential.Value;
             switch (scheme.Kind)
             {
                 case SecuritySchemeKind.ApiKeyInHeader:

@@ -38,8 +38,18 @@ public static class ServerAddress
 }
 
 /// <summary>A variable in the address of a server.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Allowed">The values that it may have; none where any will do.</param>
+/// <param name="name">Its name.</param>
+/// <param name="value">Its value.</param>
+/// <param name="allowed">The values that it may have; none where any will do.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ServerVariable(string Name, string Value, string[] Allowed);
+public readonly struct ServerVariable(string name, string value, string[] allowed)
+{
+    /// <summary>Its name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its value.</summary>
+    public string Value { get; } = value;
+
+    /// <summary>The values that it may have; none where any will do.</summary>
+    public string[] Allowed { get; } = allowed;
+}

@@ -72,7 +72,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("Seedance.Runtime"));
 
-        Assert.InRange(package.GetEntry($"lib/{framework}/Seedance.Runtime.dll")!.Length, 1, 400_000);
+        Assert.InRange(package.GetEntry($"lib/{framework}/Seedance.Runtime.dll")!.Length, 1, 400 * 1024);
     }
 
     [Theory]

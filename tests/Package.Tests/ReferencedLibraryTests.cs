@@ -12,7 +12,7 @@ public sealed class ReferencedLibraryTests(PackageFeed feed)
         public static class Requests
         {
             /// <summary>A walk.</summary>
-            internal static Seedance.FastReferenceToVideoRequest Walk() => new() { Input = new() { Prompt = "A walk" } };
+            internal static Seedance.FastReferenceToVideoRequest Walk() => new() { Input = new() { Prompt = "A walk", ReferenceImages = ["https://example.com/a.png"] } };
 
             /// <summary>The prompt of a walk.</summary>
             public static string Prompt => Walk().Input.Prompt;

@@ -65,7 +65,7 @@ public sealed class WebProjectTests(PackageFeed feed)
             <IsAotCompatible>true</IsAotCompatible>
             <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
             """;
-        using ConsumerProject consumer = new ConsumerProject(feed, Properties, "Microsoft.NET.Sdk.Web")
+        using ConsumerProject consumer = new ConsumerProject(feed, Properties, sdk: "Microsoft.NET.Sdk.Web")
             .With("specs/shop.yaml", Document)
             .With("Program.cs", Program);
 

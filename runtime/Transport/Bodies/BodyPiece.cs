@@ -6,10 +6,14 @@ using System.Threading.Tasks;
 namespace Seedance.Runtime;
 
 /// <summary>A piece of a body: bytes at hand, or a file whose content is read when it is sent.</summary>
-/// <param name="Bytes">The bytes, where there is no file.</param>
-/// <param name="File">The file, or null.</param>
-internal readonly record struct BodyPiece(ReadOnlyMemory<byte> Bytes, FileContent? File)
+/// <param name="bytes">The bytes, where there is no file.</param>
+/// <param name="file">The file, or null.</param>
+internal readonly struct BodyPiece(ReadOnlyMemory<byte> bytes, FileContent? file)
 {
+    internal ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+    internal FileContent? File { get; } = file;
+
     /// <summary>How many bytes it has; null when only reading it would tell.</summary>
     internal long? Length => File is null ? Bytes.Length : File.Length;
 

@@ -11,10 +11,11 @@ internal sealed class RetryPipeline
 {
     private static readonly ResiliencePropertyKey<Call> CallKey = new("Seedance.Call");
 
-    private readonly Settings _settings;
+    /// <summary>What the pipeline is made of.</summary>
+    private readonly (int MaxRetries, TimeSpan Delay, TimeSpan MaxDelay, TimeProvider Clock) _settings;
     private readonly ResiliencePipeline<Answer> _pipeline;
 
-    private RetryPipeline(Settings settings)
+    private RetryPipeline((int MaxRetries, TimeSpan Delay, TimeSpan MaxDelay, TimeProvider Clock) settings)
     {
         _settings = settings;
         _pipeline = new ResiliencePipelineBuilder<Answer> { TimeProvider = settings.Clock }
@@ -39,10 +40,10 @@ internal sealed class RetryPipeline
     /// <summary>The pipeline for these options: the known one, unless they have changed; null where nothing is tried again.</summary>
     internal static RetryPipeline? For(ApiClientOptions options, RetryPipeline? known)
     {
-        var settings = new Settings(options.Retry.MaxRetries, options.Retry.Delay, options.Retry.MaxDelay, options.TimeProvider);
+        var settings = (options.Retry.MaxRetries, options.Retry.Delay, options.Retry.MaxDelay, options.TimeProvider);
         if (settings.MaxRetries == 0)
             return null;
-        return known?._settings == settings ? known : new RetryPipeline(settings);
+        return known is not null && known._settings == settings ? known : new RetryPipeline(settings);
     }
 
     /// <summary>Makes a call, again and again where the rules allow it.</summary>
@@ -77,7 +78,4 @@ internal sealed class RetryPipeline
         outcome.Result is { } answer ? RetryRules.RetryAfter(answer, CallOf(context).Options.TimeProvider) : null;
 
     private static Call CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
-
-    /// <summary>What the pipeline is made of.</summary>
-    private sealed record Settings(int MaxRetries, TimeSpan Delay, TimeSpan MaxDelay, TimeProvider Clock);
 }

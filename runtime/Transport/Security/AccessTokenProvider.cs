@@ -6,11 +6,17 @@ using System.Threading.Tasks;
 namespace Seedance.Runtime;
 
 /// <summary>What a token is asked for.</summary>
-/// <param name="Scopes">The scopes that the operation needs, in the order of the document; often none.</param>
-/// <param name="RejectedToken">The token that the server has just refused with HTTP 401, so that it is not given out again; null at the
+/// <param name="scopes">The scopes that the operation needs, in the order of the document; often none.</param>
+/// <param name="rejectedToken">The token that the server has just refused with HTTP 401, so that it is not given out again; null at the
 /// first try of a call.</param>
-public readonly record struct AccessTokenRequest(IReadOnlyList<string> Scopes, string? RejectedToken)
+public readonly struct AccessTokenRequest(IReadOnlyList<string> scopes, string? rejectedToken)
 {
+    /// <summary>The scopes that the operation needs, in the order of the document; often none.</summary>
+    public IReadOnlyList<string> Scopes { get; } = scopes;
+
+    /// <summary>The token that the server has just refused, so that it is not given out again; null at the first try of a call.</summary>
+    public string? RejectedToken { get; } = rejectedToken;
+
     /// <summary>The scopes alone: a token must not get into logs.</summary>
     /// <returns>The scopes.</returns>
     public override string ToString() => $"{nameof(AccessTokenRequest)} {{ Scopes = {string.Join(' ', Scopes)} }}";

@@ -7,10 +7,17 @@ using System.Threading.Tasks;
 namespace Seedance.Runtime;
 
 /// <summary>A credential for one request.</summary>
-/// <param name="Scheme">Where it goes.</param>
-/// <param name="Value">The credential itself.</param>
-/// <param name="IsFromProvider">Whether a token provider gave it, and could give another.</param>
-internal readonly record struct Credential(SecurityScheme Scheme, string Value, bool IsFromProvider);
+/// <param name="scheme">Where it goes.</param>
+/// <param name="value">The credential itself.</param>
+/// <param name="isFromProvider">Whether a token provider gave it, and could give another.</param>
+internal readonly struct Credential(SecurityScheme scheme, string value, bool isFromProvider)
+{
+    internal SecurityScheme Scheme { get; } = scheme;
+
+    internal string Value { get; } = value;
+
+    internal bool IsFromProvider { get; } = isFromProvider;
+}
 
 /// <summary>Picks the credentials of a request: the first alternative of the operation for which all are there.</summary>
 internal static class CredentialPicker

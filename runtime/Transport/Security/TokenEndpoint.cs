@@ -10,7 +10,12 @@ using System.Threading.Tasks;
 namespace Seedance.Runtime;
 
 /// <summary>A token, and the time from which on a new one is got.</summary>
-internal sealed record AccessToken(string Value, DateTimeOffset UsableUntil);
+internal sealed class AccessToken(string value, DateTimeOffset usableUntil)
+{
+    internal string Value { get; } = value;
+
+    internal DateTimeOffset UsableUntil { get; } = usableUntil;
+}
 
 /// <summary>The token endpoint of an authorization server (RFC 6749, 3.2 and 5).</summary>
 internal sealed class TokenEndpoint(Uri address, string clientId, string clientSecret)

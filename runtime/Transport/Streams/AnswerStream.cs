@@ -13,11 +13,17 @@ namespace Seedance.Runtime;
 internal delegate Task<Answer> ResumeFunc(string lastEventId, CancellationToken cancellationToken);
 
 /// <summary>A body that is still to be read.</summary>
-/// <param name="Answer">The answer that it is the body of.</param>
-/// <param name="Options">Say whether items are checked, and how long one may be.</param>
-/// <param name="Resume">Asks for the rest of a sequence that was broken off; null where that is not safe.</param>
-internal sealed record AnswerStream(Answer Answer, ApiClientOptions Options, ResumeFunc? Resume)
+/// <param name="answer">The answer that it is the body of.</param>
+/// <param name="options">Say whether items are checked, and how long one may be.</param>
+/// <param name="resume">Asks for the rest of a sequence that was broken off; null where that is not safe.</param>
+internal sealed class AnswerStream(Answer answer, ApiClientOptions options, ResumeFunc? resume)
 {
+    internal Answer Answer { get; } = answer;
+
+    internal ApiClientOptions Options { get; } = options;
+
+    internal ResumeFunc? Resume { get; } = resume;
+
     /// <summary>The bytes.</summary>
     internal Stream Content => Answer.Content!;
 }

@@ -32,7 +32,7 @@ internal abstract class ItemSource(AnswerStream stream)
         {
             while (await NextAsync(cancellationToken).ConfigureAwait(false) is { } json)
             {
-                var item = Answer with { Body = json, Content = null };
+                var item = Answer.With(json);
                 if (validator is not null)
                     item.Check(validator, json);
                 yield return item.Parse(json, read);

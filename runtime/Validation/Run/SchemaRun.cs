@@ -126,5 +126,14 @@ public ref partial struct SchemaRun
     }
 
     /// <summary>An error to be.</summary>
-    private readonly record struct Failure(int Token, string Keyword, string Location, string Message);
+    private readonly struct Failure(int token, string keyword, string location, string message)
+    {
+        internal int Token { get; } = token;
+
+        internal string Keyword { get; } = keyword;
+
+        internal string Location { get; } = location;
+
+        internal string Message { get; } = message;
+    }
 }

@@ -3,8 +3,10 @@ using Seedance.Patterns;
 namespace Seedance.Runtime;
 
 /// <summary>What a label may do with a code point: one byte of <c>IdnaTable</c>.</summary>
-internal readonly record struct IdnaClass(byte Bits)
+internal readonly struct IdnaClass(byte bits)
 {
+    internal byte Bits { get; } = bits;
+
     /// <summary>Whether it may stand anywhere (PVALID of RFC 5892); others only where a rule allows it, or nowhere.</summary>
     internal bool IsValid => (Bits & 1) != 0;
 
