@@ -36,7 +36,9 @@ public sealed class FakeTests
         TaskInfo task = await client.CreateTaskAndWaitAsync(Api.Request());
         using var target = new MemoryStream();
 
-        await client.DownloadAsync(task.Result!.MediaUrls![0], target);
+        // A clock that jumps would find the download stalled.
+        using SeedanceClient downloads = Client(static options => options.TimeProvider = TimeProvider.System);
+        await downloads.DownloadAsync(task.Result!.MediaUrls![0], target);
 
         Assert.Equal([1, 2, 3], target.ToArray());
     }
