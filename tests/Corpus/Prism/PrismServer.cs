@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,6 +10,9 @@ namespace Seedance.Corpus.Tests.Prism;
 internal sealed class PrismServer : IAsyncDisposable
 {
     public const string IsMissing = "Prism is not here. tests/Corpus/fetch.sh fetches it by npm; it runs by node.";
+
+    /// <summary>Node has to load some thousand files first.</summary>
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
 
     private static readonly string Script = Path.Combine(
         Repository.Root, "tests", "Corpus", "Prism", "server", "node_modules", "@stoplight", "prism-cli", "dist", "index.js");
@@ -38,20 +42,23 @@ internal sealed class PrismServer : IAsyncDisposable
         };
         Process process = Process.Start(start)!;
         var server = new PrismServer(process, new Uri($"http://127.0.0.1:{port}"));
-        var says = new List<string>();
-        while (await process.StandardOutput.ReadLineAsync(token) is { } line)
-        {
-            says.Add(line);
-            if (line.Contains("Prism is listening", StringComparison.Ordinal))
-            {
-                // What nobody reads would fill the pipe and stop it.
-                process.OutputDataReceived += static (_, _) => { };
-                process.BeginOutputReadLine();
-                process.BeginErrorReadLine();
-                return server;
-            }
-        }
 
+        // Everything is read to the end: what nobody reads would fill the pipe and stop it.
+        var listening = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var says = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, output) =>
+        {
+            if (output.Data is null)
+                listening.TrySetResult(false);
+            else if (output.Data.Contains("Prism is listening", StringComparison.Ordinal))
+                listening.TrySetResult(true);
+            else if (!listening.Task.IsCompleted)
+                says.Enqueue(output.Data);
+        };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (await listening.Task.WaitAsync(StartTime, token))
+            return server;
         await server.DisposeAsync();
         throw new InvalidOperationException("Prism did not start: " + string.Join('\n', says));
     }

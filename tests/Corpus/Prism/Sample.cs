@@ -12,10 +12,10 @@ internal static class Sample
 
     private static readonly Dictionary<Type, object> Known = new()
     {
-        [typeof(string)] = "abc",
+        [typeof(string)] = "0b8a6e9e-9f3e-4d52-8f9e-1f3f5a2b6c7d",
         [typeof(bool)] = true,
-        [typeof(int)] = 1,
-        [typeof(long)] = 1L,
+        [typeof(int)] = 5,
+        [typeof(long)] = 5L,
         [typeof(float)] = 1f,
         [typeof(double)] = 1d,
         [typeof(decimal)] = 1m,
@@ -30,7 +30,10 @@ internal static class Sample
     };
 
     /// <summary>A value; null where none can be made.</summary>
-    public static object? Of(Type type, int depth = 0)
+    /// <param name="type">Its type.</param>
+    /// <param name="isFull">Whether what may be left out is given as well.</param>
+    /// <param name="depth">How deep it stands.</param>
+    public static object? Of(Type type, bool isFull = false, int depth = 0)
     {
         if (Known.TryGetValue(type, out object? known))
             return known;
@@ -41,7 +44,7 @@ internal static class Sample
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
-            return List(type, depth);
+            return List(type, isFull, depth);
         if (type.IsGenericType)
             return type.GetProperty("Empty", BindingFlags.Public | BindingFlags.Static)?.GetValue(null);
 
@@ -51,14 +54,14 @@ internal static class Sample
         MethodInfo? factory = type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             .FirstOrDefault(m => m.Name.StartsWith("From", StringComparison.Ordinal) && m.GetParameters().Length == 1);
         if (factory is not null)
-            return Of(factory.GetParameters()[0].ParameterType, depth + 1) is { } one ? factory.Invoke(null, [one]) : null;
-        return type.GetConstructor([]) is { } constructor ? Filled(constructor.Invoke([]), depth) : null;
+            return Of(factory.GetParameters()[0].ParameterType, isFull, depth + 1) is { } one ? factory.Invoke(null, [one]) : null;
+        return type.GetConstructor([]) is { } constructor ? Filled(constructor.Invoke([]), isFull, depth) : null;
     }
 
-    private static object? List(Type type, int depth)
+    private static object? List(Type type, bool isFull, int depth)
     {
         Type itemType = type.GetGenericArguments()[0];
-        if (Of(Nullable.GetUnderlyingType(itemType) ?? itemType, depth + 1) is not { } item)
+        if (Of(Nullable.GetUnderlyingType(itemType) ?? itemType, isFull, depth + 1) is not { } item)
             return null;
         Array items = Array.CreateInstance(itemType, 1);
         items.SetValue(item, 0);
@@ -66,14 +69,19 @@ internal static class Sample
         return conversion.Invoke(null, [items]);
     }
 
-    /// <summary>Fills the required properties of a record.</summary>
-    private static object? Filled(object record, int depth)
+    /// <summary>Fills the required properties of a record, or all of them.</summary>
+    private static object? Filled(object record, bool isFull, int depth)
     {
-        foreach (PropertyInfo property in record.GetType().GetProperties().Where(static p => p.IsDefined(typeof(RequiredMemberAttribute))))
+        foreach (PropertyInfo property in record.GetType().GetProperties().Where(static p => p.CanWrite))
         {
-            if (Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, depth + 1) is not { } value)
+            bool isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
+            if (!isRequired && !isFull)
+                continue;
+            object? value = Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, isFull, depth + 1);
+            if (value is not null)
+                property.SetValue(record, value);
+            else if (isRequired)
                 return null;
-            property.SetValue(record, value);
         }
 
         return record;

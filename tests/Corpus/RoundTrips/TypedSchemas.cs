@@ -12,7 +12,7 @@ internal static class TypedSchemas
     /// <summary>What holds values, not schemas.</summary>
     private static readonly HashSet<string> Values = ["example", "examples", "enum", "const", "default"];
 
-    /// <summary>The text of a document in which <c>properties</c> stand beside <c>type: object</c>, and <c>items</c> beside <c>type: array</c>.</summary>
+    /// <summary>The text of a document in which <c>properties</c> and <c>additionalProperties</c> stand beside <c>type: object</c>, and <c>items</c> beside <c>type: array</c>.</summary>
     public static string In(string document)
     {
         JsonNode root = JsonNode.Parse(document, documentOptions: new JsonDocumentOptions { MaxDepth = 1000 })!;
@@ -38,7 +38,7 @@ internal static class TypedSchemas
 
         if (isMap || map.ContainsKey("type") || map.ContainsKey("$ref"))
             return;
-        if (map["properties"] is JsonObject)
+        if (map["properties"] is JsonObject || map["additionalProperties"] is JsonObject)
             map["type"] = "object";
         else if (map["items"] is JsonObject)
             map["type"] = "array";
