@@ -75,7 +75,9 @@ internal static class Sample
         foreach (PropertyInfo property in record.GetType().GetProperties().Where(static p => p.CanWrite))
         {
             bool isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
-            if (!isRequired && !isFull)
+
+            // A property may hold the one value that it can have.
+            if (!isRequired && (!isFull || property.GetValue(record) is not null))
                 continue;
             object? value = Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, isFull, depth + 1);
             if (value is not null)
