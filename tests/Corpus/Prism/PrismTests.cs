@@ -15,6 +15,9 @@ public sealed class PrismTests
     /// <param name="document">The document: of the repository, or of the real ones.</param>
     /// <param name="answered">How many of its operations are answered with a success, at least.</param>
     [Theory(Skip = PrismServer.IsMissing, SkipUnless = nameof(IsFound))]
+    [InlineData("specs/common/get-upload-url.yaml", 1)]
+    [InlineData("specs/seedance/1-0-pro/text-to-video.yaml", 1)]
+    [InlineData("specs/seedance/2-0/reference-to-video.yaml", 1)]
     [InlineData("specs/common/get-task-info.yaml", 1)]
     [InlineData("specs/common/get-account-credits.yaml", 1)]
     [InlineData("specs/seedance/asset-info.yaml", 1)]
