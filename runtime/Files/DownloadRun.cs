@@ -19,17 +19,18 @@ internal sealed class DownloadRun(ApiClientOptions options, HttpClient client, U
 
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
+        long furthest = 0;
         for (int failures = 0; ; failures++)
         {
-            long before = file.Position;
             var (isDone, status, wait, cause) = await TryAsync(cancellationToken).ConfigureAwait(false);
             if (isDone)
                 return;
             cancellationToken.ThrowIfCancellationRequested();
 
-            // A try that has brought something on was no failure: a long file over a bad line gets there in the end.
-            if (file.Position > before)
-                failures = 0;
+            // A try that came further than all before was no failure: a long file over a bad line gets there in the end. One that began
+            // anew and brought the same bytes again was one.
+            if (file.Position > furthest)
+                (failures, furthest) = (0, file.Position);
             if (failures >= options.Retry.MaxRetries || wait > options.Retry.MaxDelay)
                 throw Failed(cause?.Message ?? $"it was answered with HTTP {status}", status, cause);
             double seconds = Math.Min(options.Retry.Delay.TotalSeconds * Math.Pow(2, Math.Min(failures, 30)), options.Retry.MaxDelay.TotalSeconds);

@@ -82,7 +82,7 @@ internal sealed class TestServer : IAsyncDisposable
             if (answer.Stalls)
                 await WaitForTheEndAsync(context);
             else
-                context.Abort();
+                await CutOffAsync(context);
         }
         else if (answer.Body.Length > 0)
         {
@@ -96,12 +96,15 @@ internal sealed class TestServer : IAsyncDisposable
         }
 
         if (answer.IsCutOff)
-        {
-            // An aborted connection would take what is on its way along. This one says no more, so the client gets all that was sent.
-            await response.Body.FlushAsync();
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-            context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
-        }
+            await CutOffAsync(context);
+    }
+
+    /// <summary>Says no more, and lets the client have all that was sent: an aborted connection would take what is on its way along.</summary>
+    private static async Task CutOffAsync(HttpContext context)
+    {
+        await context.Response.Body.FlushAsync();
+        await Task.Delay(TimeSpan.FromMilliseconds(100));
+        context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
     }
 
     private static async Task WaitForTheEndAsync(HttpContext context)
