@@ -32,7 +32,7 @@ public sealed partial record Answer : global::Seedance.Runtime.IJsonModel<Answer
     {
         writer.WriteStartObject();
         if (Code is { } code)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), code);
+            _memberNames.Int64(writer, 0, code);
         if (Data is { } data)
             global::Seedance.Runtime.JsonWrite.Map<global::Seedance.Runtime.JsonValue>(_memberNames.Write(writer, 1), data, global::Seedance.Runtime.JsonWrite.Json);
         _unknownMembers?.WriteTo(writer);

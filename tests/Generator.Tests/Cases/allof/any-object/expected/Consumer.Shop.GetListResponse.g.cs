@@ -32,9 +32,9 @@ public sealed partial record GetListResponse : global::Seedance.Runtime.IJsonMod
     {
         writer.WriteStartObject();
         if (Code is { } code)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), code);
+            _memberNames.Int64(writer, 0, code);
         if (Data is { } data)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 1), data);
+            _memberNames.Json(writer, 1, data);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

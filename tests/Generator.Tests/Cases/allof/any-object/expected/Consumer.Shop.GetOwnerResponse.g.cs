@@ -32,7 +32,7 @@ public sealed partial record GetOwnerResponse : global::Seedance.Runtime.IJsonMo
     {
         writer.WriteStartObject();
         if (Code is { } code)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), code);
+            _memberNames.Int64(writer, 0, code);
         global::Seedance.Runtime.JsonWrite.OrNull<global::Consumer.Shop.Owner>(_memberNames.Write(writer, 1), Data, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Owner>);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();

@@ -32,7 +32,7 @@ public sealed partial record GetPetResponse : global::Seedance.Runtime.IJsonMode
     {
         writer.WriteStartObject();
         if (Code is { } code)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), code);
+            _memberNames.Int64(writer, 0, code);
         if (Data is { } data)
             data.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);
