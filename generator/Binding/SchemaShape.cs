@@ -17,12 +17,25 @@ internal static class SchemaShape
         "unevaluatedProperties", "enum", "const", "allOf", "oneOf", "anyOf", "format",
     ];
 
+    /// <summary>Keywords beside <c>type: object</c> that leave it at any object.</summary>
+    private static readonly string[] Annotating =
+    [
+        "type", "nullable", "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml",
+        "$comment",
+    ];
+
     /// <summary>References to references are followed so far where only the end of a short chain is of interest.</summary>
     private const int MaxReferences = 100;
 
     /// <summary>Whether a schema shapes a type.</summary>
     public static bool IsShaping(SpecNode node) =>
         node is SpecObject schema && Shaping.Any(k => schema[k] is { } value && !IsOfRules(k, value));
+
+    /// <summary>Whether a schema says that something is an object and nothing else about it.</summary>
+    public static bool IsAnyObject(SpecNode node) =>
+        node is SpecObject schema
+        && (TypeKeyword.Parse(schema["type"]) & ~JsonTypes.Null) == JsonTypes.Object
+        && schema.Members.All(static m => Annotating.Contains(m.Name));
 
     /// <summary>The reference that a schema is, or null.</summary>
     public static string? Reference(SpecNode node) =>

@@ -71,6 +71,9 @@ internal sealed class SchemaView
     /// <summary>The JSON types, without null; none when nothing is said.</summary>
     public JsonTypes Types { get; private set; }
 
+    /// <summary>Whether every value is an object, by its type or by its members.</summary>
+    public bool IsObject => Types == JsonTypes.Object || (Types == JsonTypes.None && Properties.Count > 0);
+
     /// <summary>Whether null is a value.</summary>
     public bool IsNullable { get; private set; }
 
