@@ -116,13 +116,13 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         LanguageVersion language,
         ImmutableArray<EquatableArray<SurfaceChange>> changes)
     {
-        if (files.Length == 0 || (grouping.Groups.Count == 0 && grouping.Problems.Count == 0 && files.All(static file => file.Errors.Count == 0)))
-            return [Problem.Anywhere(DiagnosticTable.NoDocument)];
+        if (files.Length == 0 || (grouping.Groups.Count == 0 && grouping.Problems.All(IsIgnoredFile) && files.All(static file => file.Errors.Count == 0)))
+            return [NoDocument(grouping.Problems), .. grouping.Problems];
         if (IsTooOld(language))
             return [Problem.Anywhere(DiagnosticTable.LanguageTooOld, language.MapSpecifiedToEffectiveVersion().ToDisplayString())];
         var bundled = new HashSet<string>(
             files.Where(static file => file.Source.Options.Origin == SpecOrigin.Bundled).Select(static file => file.Source.Path), StringComparer.Ordinal);
-        return files.SelectMany(static file => file.Errors.Select(ProblemReporter.FromParseError))
+        return ProblemLimit.Of(files.SelectMany(static file => file.Errors.Select(ProblemReporter.FromParseError))
             .Concat(grouping.Problems)
             .Concat(SharedNamespaces(grouping))
             .Concat(bound.SelectMany(static result => result.Problems))
@@ -130,7 +130,16 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Concat(changes.SelectMany(static found => found).Select(change => Locate(change, files)))
             .Concat(BaselinesWithoutApi(files, grouping))
             .Concat(failures.Where(static f => f.Length > 0).Select(static f => Problem.Anywhere(DiagnosticTable.InternalError, f)))
-            .Where(problem => !IsFindingIn(bundled, problem));
+            .Where(problem => !IsFindingIn(bundled, problem)));
+    }
+
+    private static bool IsIgnoredFile(Problem problem) => problem.Id == DiagnosticTable.FileIgnored;
+
+    /// <summary>There is nothing to generate from; where a file was found that is no document, that is likely why.</summary>
+    private static Problem NoDocument(EquatableArray<Problem> ignored)
+    {
+        string why = ignored.FirstOrDefault() is { Position.Path: var path } first ? $"'{path}' {first.Arguments[0]}. " : "";
+        return Problem.Anywhere(DiagnosticTable.NoDocument, why);
     }
 
     /// <summary>What could be better in the package's own documents is no business of its users, and never a warning of their builds.</summary>

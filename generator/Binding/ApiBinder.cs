@@ -53,16 +53,17 @@ internal static class ApiBinder
             ReportEmpty(group, complete, problems);
             IEnumerable<SpecSource> bundled = group.Documents.Select(static d => d.Source).Where(static s => s.Options.Origin == SpecOrigin.Bundled);
             HashSet<string> paths = [.. bundled.Select(static s => s.ProjectPath)];
-            problems.AddRange(Findings(context, documents.Select(static d => d.Path).Where(path => !paths.Contains(path))));
+            problems.AddRange(Findings(
+                context, [.. documents.Select(static d => d.Path).Where(path => !paths.Contains(path))], group.Reached.Where(static f => f.Source.Options.Origin != SpecOrigin.Bundled)));
             ApiModel model = ApiMerger.Merge(settings, complete, paths.Contains, context.MemberAt, problems);
             return new BindResult(model with { Superseded = Superseded(group, library) }, problems.Distinct().ToEquatableArray());
         }
     }
 
     /// <summary>What could be better in documents; a fault of ours while looking for it costs nothing else.</summary>
-    private static IReadOnlyList<Problem> Findings(ApiContext context, IEnumerable<string> documents)
+    private static IReadOnlyList<Problem> Findings(ApiContext context, IReadOnlyList<string> documents, IEnumerable<SpecFile> reached)
     {
-        Attempt<IReadOnlyList<Problem>> findings = Attempt.To(documents, d => DocumentLint.Find(context, d));
+        Attempt<IReadOnlyList<Problem>> findings = Attempt.To(documents, d => DocumentLint.Find(context, d, reached.Select(static f => f.Source.ProjectPath)));
         return findings.Value ?? [Problem.Anywhere(DiagnosticTable.InternalError, findings.Failure!)];
     }
 

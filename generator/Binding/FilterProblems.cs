@@ -5,6 +5,7 @@ using Microsoft.OpenApi;
 using Seedance.Generator.Diagnostics;
 using Seedance.Generator.Documents;
 using Seedance.Generator.Parsing;
+using Seedance.Generator.Support;
 
 namespace Seedance.Generator.Binding;
 
@@ -53,31 +54,12 @@ internal static class FilterProblems
         List<string> near =
         [
             .. candidates.Distinct()
-                .OrderBy(name => Distance(pattern, name)).ThenBy(static name => name, StringComparer.Ordinal)
+                .OrderBy(name => Spelling.Distance(pattern, name)).ThenBy(static name => name, StringComparer.Ordinal)
                 .Take(MaxHints),
         ];
         return near.Count == 0
             ? "There is nothing in it that a filter could fit."
             : "Closest to it: " + string.Join(", ", near.Select(static name => "'" + name + "'")) + ".";
-    }
-
-    /// <summary>How many characters to insert, remove or replace to make one text of the other (Levenshtein), whatever their case.</summary>
-    private static int Distance(string left, string right)
-    {
-        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int replaced = diagonal + (char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
     }
 
     /// <summary>A filtered document, and what patterns can fit in it.</summary>

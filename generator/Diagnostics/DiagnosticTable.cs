@@ -29,6 +29,8 @@ internal static class DiagnosticTable
     public const string NothingInDocument = "SDG2007";
     public const string UnknownDialect = "SDG2010";
     public const string ParameterNotInPath = "SDG2011";
+    public const string FileIgnored = "SDG2012";
+    public const string DeclarationMissing = "SDG2013";
     public const string ShapeAsJson = "SDG3001";
     public const string InvalidKeyword = "SDG3003";
     public const string PatternNotChecked = "SDG3004";
@@ -36,6 +38,7 @@ internal static class DiagnosticTable
     public const string RequiredNotDeclared = "SDG3006";
     public const string MappingLeadsNowhere = "SDG3007";
     public const string ValueBreaksSchema = "SDG3008";
+    public const string MisspeltKeyword = "SDG3009";
     public const string MalformedOverlay = "SDG4001";
     public const string OverlayTargetMatchesNothing = "SDG4002";
     public const string DuplicateOperation = "SDG5001";
@@ -65,11 +68,11 @@ internal static class DiagnosticTable
     private static readonly DiagnosticDescriptor[] All =
     [
         Make(MalformedText, DiagnosticSeverity.Error, "The text cannot be read", "{0}. Nothing is generated from this file."),
-        Make(EmptyFile, DiagnosticSeverity.Error, "The file is empty", "The file is empty. Put an OpenAPI document into it or take it out of the project."),
+        Make(EmptyFile, DiagnosticSeverity.Error, "The file is empty", "There is nothing in the file, but perhaps comments. Fill it, or take it out of the project."),
         Make(DuplicateMember, DiagnosticSeverity.Info, "A member is named twice", "{0}; the last one counts. Remove one of them."),
         Make(TooLarge, DiagnosticSeverity.Error, "The text goes beyond a bound", "{0}. Nothing is generated from this file."),
-        Make(FurtherDocument, DiagnosticSeverity.Info, "A page holds several documents", "{0}; only the first is read. Put this one into a file of its own."),
-        Make(NotOpenApi, DiagnosticSeverity.Error, "The file is no OpenAPI document", "The file has no 'openapi' or 'swagger' member at its root, or, as a page, no block of code that has one. Take it out of the OpenApiSpec items or add the member."),
+        Make(FurtherDocument, DiagnosticSeverity.Info, "A file holds several documents", "{0}; only the first is read. Put this one into a file of its own."),
+        Make(NotOpenApi, DiagnosticSeverity.Error, "The file is no OpenAPI document", "The file {0}, so it is no OpenAPI document. Mend it, or take it out of the OpenApiSpec items."),
         Make(UnknownVersion, DiagnosticSeverity.Error, "The OpenAPI version is not known", "'{0}' is not a version of OpenAPI that can be read. Versions 2.0, 3.0, 3.1 and 3.2 can."),
         Make(UnresolvedReference, DiagnosticSeverity.Warning, "A reference leads nowhere", "'{0}' leads nowhere: {1}. What refers to it becomes JsonValue."),
         Make(InvalidDocument, DiagnosticSeverity.Info, "The document breaks the OpenAPI specification", "{0}"),
@@ -78,6 +81,8 @@ internal static class DiagnosticTable
         Make(NothingInDocument, DiagnosticSeverity.Info, "The document has nothing to generate", "The document has neither operations nor schemas, so nothing is generated from it."),
         Make(UnknownDialect, DiagnosticSeverity.Info, "A dialect is not known", "'{0}' names no dialect that is known; the schemas are read as JSON Schema 2020-12. Known are {1}."),
         Make(ParameterNotInPath, DiagnosticSeverity.Info, "A path does not name its parameter", "The path parameter '{0}' does not stand in '{1}', so what is given for it is sent nowhere. Write '{{{0}}}' into the path, or remove the parameter."),
+        Make(FileIgnored, DiagnosticSeverity.Info, "A file is ignored", "The file is ignored: it {0}. Where that is meant, take it out of 'specs', or write <OpenApiSpec Remove=…> for it."),
+        Make(DeclarationMissing, DiagnosticSeverity.Warning, "The file is meant to be a document", "Nothing is generated from this file: it {0}."),
         Make(ShapeAsJson, DiagnosticSeverity.Info, "A schema becomes JsonValue", "This schema becomes JsonValue: {0}."),
         Make(InvalidKeyword, DiagnosticSeverity.Info, "A keyword has an invalid value", "'{0}' is ignored: {1}."),
         Make(PatternNotChecked, DiagnosticSeverity.Info, "A pattern is not checked", "The pattern '{0}' is not checked: {1}."),
@@ -85,6 +90,7 @@ internal static class DiagnosticTable
         Make(RequiredNotDeclared, DiagnosticSeverity.Info, "A required member is not declared", "'{0}' is required, but 'properties' has no such member, so no C# property sets it. Declare it, or correct its name."),
         Make(MappingLeadsNowhere, DiagnosticSeverity.Info, "A discriminator's mapping leads nowhere", "The mapping of '{0}' to '{1}' is ignored: {2}."),
         Make(ValueBreaksSchema, DiagnosticSeverity.Info, "A value breaks its own schema", "This {0} breaks its own schema: {1}."),
+        Make(MisspeltKeyword, DiagnosticSeverity.Info, "A keyword is misspelt", "{0}, so it says nothing. Did you mean '{1}'?"),
         Make(MalformedOverlay, DiagnosticSeverity.Error, "The overlay cannot be applied", "{0}."),
         Make(OverlayTargetMatchesNothing, DiagnosticSeverity.Warning, "An overlay's target matches nothing", "The target '{0}' matches nothing in the documents of this API. Mend the JSONPath or remove the action."),
         Make(DuplicateOperation, DiagnosticSeverity.Error, "Two operations have one identity", "The operation '{0}' is defined here and in {1}. Remove one of them."),
@@ -96,7 +102,7 @@ internal static class DiagnosticTable
         Make(AddedSinceBaseline, DiagnosticSeverity.Info, "The API has something new", "{0} since the baseline."),
         Make(BundledApiChanged, DiagnosticSeverity.Info, "The bundled API is changed", "{0}, other than in the documents that come with the package."),
         Make(BaselineWithoutApi, DiagnosticSeverity.Warning, "A baseline has no API", "{0}, so nothing is compared with this baseline. Write it anew (dotnet build -p:OpenApiWriteBaseline=true), or delete it."),
-        Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
+        Make(NoDocument, DiagnosticSeverity.Warning, "There is no OpenAPI document", "There is no OpenAPI document to generate from. {0}Put one into the folder 'specs', add an OpenApiSpec item, or set SeedanceBundledSpecs to true."),
         Make(LanguageTooOld, DiagnosticSeverity.Error, "The C# version is too old", "The generated code needs C# 12 or later; this project uses C# {0}. Set LangVersion to 12 or later, or remove it."),
         Make(InternalError, DiagnosticSeverity.Error, "The generator failed", "The generator failed on this file: {0}. Please report it with the document; the other files are not affected."),
         Make(FilterMatchesNothing, DiagnosticSeverity.Warning, "A filter matches nothing", "No operation of this document fits '{0}', which its OpenApiSpec item has in {1}. {2}"),
@@ -106,6 +112,16 @@ internal static class DiagnosticTable
 
     /// <summary>The descriptor of an id.</summary>
     public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    /// <summary>
+    /// The descriptor of a diagnostic that stands for others of its id in the same file: what silences or raises those does
+    /// the same to it.
+    /// </summary>
+    public static DiagnosticDescriptor ForOthers(string id)
+    {
+        DiagnosticDescriptor one = Get(id);
+        return Make(id, one.DefaultSeverity, one.Title.ToString(), "There are {0} more of these in this document, which are not listed.", one.Category);
+    }
 
     /// <summary>All descriptors, in the order of the table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors => All;

@@ -9,6 +9,9 @@ namespace Seedance.Generator.Diagnostics;
 /// <param name="Arguments">What fills the holes of the message.</param>
 internal sealed record Problem(string Id, SpecPosition? Position, EquatableArray<string> Arguments)
 {
+    /// <summary>Whether it stands for others of its id in the same file, which are not told; its argument is how many.</summary>
+    public bool StandsForOthers { get; init; }
+
     public static Problem At(string id, SpecPosition position, params string[] arguments) =>
         new(id, position, arguments.ToEquatableArray());
 

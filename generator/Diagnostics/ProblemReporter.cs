@@ -23,7 +23,7 @@ internal static class ProblemReporter
     /// <param name="warnsOfFindings">Whether information is raised to a warning (<c>OpenApiLint=Warn</c>).</param>
     public static Diagnostic ToDiagnostic(Problem problem, bool warnsOfFindings = false)
     {
-        DiagnosticDescriptor descriptor = DiagnosticTable.Get(problem.Id);
+        DiagnosticDescriptor descriptor = problem.StandsForOthers ? DiagnosticTable.ForOthers(problem.Id) : DiagnosticTable.Get(problem.Id);
         DiagnosticSeverity severity = warnsOfFindings && descriptor.DefaultSeverity == DiagnosticSeverity.Info
             ? DiagnosticSeverity.Warning
             : descriptor.DefaultSeverity;

@@ -115,20 +115,28 @@ internal sealed class ApiGrouping
         new[] { "paths", "webhooks" }.Any(section => file.Root.Get(section) is SpecObject { Members.Count: > 0 });
 
     /// <summary>
-    /// A named file that is no OpenAPI document is an error, unless one refers to it. Text that cannot be read at all has its
-    /// own errors.
+    /// A file that is no OpenAPI document and that none refers to is told of: as an error where the project names it, as a
+    /// warning where it is surely meant to be one; what may be anything is passed over as long as there is a document at all. Text that cannot be read at all has its own errors; a page without a
+    /// document is just a page.
     /// </summary>
     private void ReportNoDocuments(IEnumerable<SpecFile> files, List<ApiGroup> groups)
     {
         HashSet<string> reached = [.. groups.SelectMany(static g => g.Reached).Select(static f => f.Source.ProjectPath)];
         foreach (SpecFile file in files)
         {
+            bool isNamed = file.Source.Options.Origin == SpecOrigin.Named;
             bool isDocument = OpenApiVersions.Declaration(file.Root) is not null;
-            bool isUnreadable = file.Root is null && file.Errors.Count > 0;
-            if (isDocument || isUnreadable || file.Source.Options.Origin != SpecOrigin.Named || reached.Contains(file.Source.ProjectPath))
+            bool isUnreadable = file.Root is null && (file.Errors.Count > 0 || !isNamed);
+            if (isDocument || isUnreadable || file.Source.Options.Origin == SpecOrigin.Bundled || reached.Contains(file.Source.ProjectPath))
                 continue;
             SpecPosition position = file.Root?.Position ?? new SpecPosition(file.Source.Path, 0, 0);
-            _problems.Add(Problem.At(DiagnosticTable.NotOpenApi, position));
+            ForeignDocument found = file.Root is null
+                ? new("is a page without a block of code that has 'openapi' or 'swagger' at its root", IsMeant: true)
+                : ForeignDocument.Of(file.Root);
+            if (!isNamed && !found.IsKnown && groups.Count > 0)
+                continue;
+            string id = isNamed ? DiagnosticTable.NotOpenApi : found.IsMeant ? DiagnosticTable.DeclarationMissing : DiagnosticTable.FileIgnored;
+            _problems.Add(Problem.At(id, position, found.What));
         }
     }
 

@@ -26,7 +26,7 @@ internal static class OpenApiReader
     {
         SpecNode root = document.Root!;
         if (root is not SpecObject mapping || OpenApiVersions.Declaration(root) is not { } declaration)
-            return new OpenApiReading(null, null, [Problem.At(DiagnosticTable.NotOpenApi, root.Position)]);
+            return new OpenApiReading(null, null, [Problem.At(DiagnosticTable.NotOpenApi, root.Position, ForeignDocument.Of(root).What)]);
         if (OpenApiVersions.Find(mapping) is not { } version)
         {
             string shown = declaration is SpecScalar scalar ? scalar.Text : "(no text)";
@@ -62,7 +62,7 @@ internal static class OpenApiReader
         if (reading.Failure is not null)
             problems.Add(Invalid(root, "", $"The document cannot be read: {reading.Failure}"));
         foreach (OpenApiError error in reading.Errors)
-            problems.Add(Invalid(root, PointerOf(error), error.Message));
+            problems.Add(UnknownMember.Find(root, PointerOf(error), error.Message!) ?? Invalid(root, PointerOf(error), error.Message!));
         return new OpenApiReading(reading.Document, version, problems);
     }
 

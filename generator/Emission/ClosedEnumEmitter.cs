@@ -93,8 +93,6 @@ internal static class ClosedEnumEmitter
         writer.Line();
         writer.Line($"internal static void Write({Utf8JsonWriter} writer, {type} value) => writer.WriteNumberValue(Number(value));");
         writer.Line();
-        writer.Line($"internal static string Text({type} value) => {JsonText}.Of(Number(value));");
-        writer.Line();
         using (writer.Block($"private static {(IsInteger(plan) ? "long" : "double")} Number({type} value) => value switch", end: ";"))
         {
             foreach (EnumValuePlan value in plan.Values)
@@ -117,8 +115,6 @@ internal static class ClosedEnumEmitter
             internal static {{type}} Read(ref {{Utf8JsonReader}} reader) => ({{type}}){{JsonRead}}.KnownValue(ref reader, Known, {{CSharpLiteral.String(Identifier.Bare(plan.Name))}});
 
             internal static void Write({{Utf8JsonWriter}} writer, {{type}} value) => {{JsonWrite}}.KnownValue(writer, Known, (int)value);
-
-            internal static string Text({{type}} value) => {{JsonText}}.Of(Known[(int)value]);
             """);
     }
 

@@ -57,6 +57,9 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
     /// <summary>The format of secrets: any text has it, but no message shows one.</summary>
     private const string Password = "password";
 
+    /// <summary>The formats that are checked.</summary>
+    public static IEnumerable<string> Names => Formats.Keys;
+
     public override string Name => "format";
 
     public override bool IsAssertion => true;

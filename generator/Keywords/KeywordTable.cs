@@ -82,6 +82,9 @@ internal static class KeywordTable
 
     public static IReadOnlyList<Keyword> All => Ordered;
 
+    /// <summary>The names of all keywords, those that are read with others and those that say nothing about validity included.</summary>
+    public static IEnumerable<string> Names => ByName.Keys.Concat(Companions).Concat(Ignored.Keys);
+
     /// <summary>The keyword of a constraint.</summary>
     public static Keyword Of(Constraint constraint) => ByName[constraint.Keyword];
 

@@ -96,6 +96,6 @@ internal enum ParseErrorKind
     /// <summary>The text goes beyond a bound: depth, size or the expansion of aliases.</summary>
     TooLarge,
 
-    /// <summary>A page holds more than one document; the first one counts.</summary>
+    /// <summary>A page or a YAML text holds more than one document; the first one counts.</summary>
     FurtherDocument,
 }

@@ -14,6 +14,6 @@ internal static class SpecLimits
     /// <summary>How long a text may be, in UTF-16 code units, and how long all scalars together.</summary>
     public const int MaxCharacters = 64 * 1024 * 1024;
 
-    /// <summary>How many duplicate members are told; a text full of them says the same thing again and again.</summary>
-    public const int MaxDuplicates = 100;
+    /// <summary>How many duplicate members are kept in mind; a text full of them says the same thing again and again.</summary>
+    public const int MaxDuplicates = 10_000;
 }

@@ -23,7 +23,7 @@ internal static class SpecParser
         }
         catch (SpecTextException exception)
         {
-            errors.Add(exception.Error);
+            errors.Add(ForeignText.Conflict(path, text) is { } conflict && exception.Error.Kind == ParseErrorKind.Malformed ? conflict : exception.Error);
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or IOException or TypeLoadException))
         {
@@ -61,6 +61,7 @@ internal static class SpecParser
             return null;
         }
 
+        ForeignText.ThrowIfMarkup(path, text, first);
         SpecNode? root = text[first] is '{' or '['
             ? ReadBraces(path, text, errors)
             : YamlSpecReader.Read(path, text, errors);

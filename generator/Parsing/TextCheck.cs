@@ -16,7 +16,7 @@ internal static class TextCheck
         {
             char c = text[i];
             if (c == '\0')
-                throw SpecTextException.Malformed(PositionOf(path, text, i), "The text contains a NUL character");
+                throw SpecTextException.Malformed(PositionOf(path, text, i), "The text contains a NUL character, so it is no text in UTF-8; save it as UTF-8, and unpack it where it is an archive");
             if (!char.IsSurrogate(c))
                 continue;
             if (!char.IsHighSurrogate(c) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
@@ -25,7 +25,8 @@ internal static class TextCheck
         }
     }
 
-    private static SpecPosition PositionOf(string path, string text, int index)
+    /// <summary>The position of a character.</summary>
+    public static SpecPosition PositionOf(string path, string text, int index)
     {
         int line = 0;
         int lineStart = 0;

@@ -30,7 +30,7 @@ internal sealed class YamlAnchors(SpecBudget budget)
     public SpecNode Expand(string name, SpecPosition position, int depth, out int height)
     {
         if (!_entries.TryGetValue(name, out Entry entry))
-            throw SpecTextException.Malformed(position, $"The alias {Quotation.Of("*" + name)} refers to no anchor before it");
+            throw SpecTextException.Malformed(position, $"The alias {Quotation.Of("*" + name)} refers to no anchor before it; a text that starts with '*' needs quotation marks");
         if (entry.Node is null)
             throw SpecTextException.Malformed(position, $"The alias {Quotation.Of("*" + name)} stands inside its own anchor");
         height = entry.Height;

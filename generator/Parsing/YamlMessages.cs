@@ -31,6 +31,8 @@ internal static class YamlMessages
             "a second ':' cannot stand here; put a text with ': ' in quotation marks, and look at the indentation",
         ["While scanning a multi-line double-quoted scalar, found wrong indentation."] =
             "the quotation mark that opens here is not closed before the text returns to the outer indentation",
+        ["While scanning a multiline plain scalar, found invalid mapping."] =
+            "the value of the line above goes on here, so no ':' can follow; look for a ':' that is missing above, and at the indentation",
         ["Mapping values are not allowed in this context."] =
             "a ':' that starts a value cannot stand here; put a text with ': ' in quotation marks",
         ["Did not find expected <document start>."] = "the document has ended before this place; look at the indentation",

@@ -92,10 +92,30 @@ internal sealed class YamlSpecReader
             // The reader tells of text behind the root when it is asked what follows the end of the document.
             _parser.MoveNext();
             _parser.MoveNext();
+            TellFurtherDocument();
             return isEmpty ? null : root;
         }
 
         return null;
+    }
+
+    /// <summary>A text can hold several documents with <c>---</c> between them (YAML 1.2.2, section 9.2).</summary>
+    private void TellFurtherDocument()
+    {
+        if (_parser.Current is not DocumentStart)
+            return;
+        SpecPosition position = PositionOf(_parser.Current.Start);
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (YamlException)
+        {
+            // What is wrong in there is nobody's business: it is not read.
+        }
+
+        if (_parser.Current is not Scalar { Style: ScalarStyle.Plain, Value.Length: 0 })
+            _errors.Add(new ParseError(position, ParseErrorKind.FurtherDocument, "Another YAML document begins here"));
     }
 
     /// <summary>Reads the node of the current event, up to its last event.</summary>

@@ -32,20 +32,6 @@ public static partial class JsonRead
         };
     }
 
-    /// <summary>Whether the current member has this name; if so, the reader has moved on to the value.</summary>
-    /// <param name="reader">Stands on a member's name.</param>
-    /// <param name="name">The name, unescaped.</param>
-    /// <returns>Whether the name is that one.</returns>
-    /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public static bool IsMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
-    {
-        if (!TextEquals(ref reader, name))
-            return false;
-
-        Advance(ref reader);
-        return true;
-    }
-
     /// <summary>Which of the names the current member has; if it has one, the reader has moved on to the value.</summary>
     /// <param name="reader">Stands on a member's name.</param>
     /// <param name="names">The names.</param>

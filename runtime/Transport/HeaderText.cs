@@ -6,18 +6,20 @@ namespace Seedance.Runtime;
 /// <summary>What may stand in a header. Checked by us, early, so that no message of a lower layer repeats a secret value.</summary>
 internal static class HeaderText
 {
+    private const string CookieSigns = "!#$%&'()*+-./:<=>?@[]^_`{|}~";
+
     /// <summary>Characters of a token (RFC 9110, 5.6.2).</summary>
     private static readonly SearchValues<char> TokenCharacters =
-        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+        AsciiText.Characters("!#$%&'*+-.^_`|~");
 
     /// <summary>Characters of a cookie's value (RFC 6265, 4.1.1 cookie-octet).</summary>
     private static readonly SearchValues<char> CookieCharacters =
-        SearchValues.Create("!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+        AsciiText.Characters(CookieSigns);
 
     /// <summary>Characters of a cookie that a parameter makes: those of a value, and the comma between items (OpenAPI 3.2.0,
     /// 4.12.6).</summary>
     private static readonly SearchValues<char> CookiePairCharacters =
-        SearchValues.Create("!#$%&'()*+,-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+        AsciiText.Characters(CookieSigns + ",");
 
     /// <summary>Whether a text can be a header's name.</summary>
     internal static bool IsToken(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(TokenCharacters);

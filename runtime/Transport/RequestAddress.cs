@@ -12,7 +12,7 @@ internal static class RequestAddress
     /// <summary>What may stand in a template outside of braces: path characters (RFC 3986, 3.3), the slash, and a query that some
     /// documents put there.</summary>
     private static readonly SearchValues<char> LiteralCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
+        AsciiText.Characters("-._~!$&'()*+,;=:@/?%");
 
     /// <summary>
     /// Picks the base address: the caller's option, then the HttpClient's, then the document's. A relative one of the document is resolved

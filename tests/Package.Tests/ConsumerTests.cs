@@ -171,9 +171,39 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Severities_are_set_by_NoWarn_WarningsAsErrors_and_a_global_config()
+    {
+        const string Properties = """
+            <SeedanceBundledSpecs>false</SeedanceBundledSpecs>
+            <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+            <OpenApiLint>Warn</OpenApiLint>
+            <NoWarn>$(NoWarn);SDG3008</NoWarn>
+            <WarningsAsErrors>$(WarningsAsErrors);SDG3005</WarningsAsErrors>
+            """;
+        using ConsumerProject consumer = new ConsumerProject(feed, Properties)
+            .With(".globalconfig", "is_global = true\ndotnet_diagnostic.SDG2003.severity = none\n")
+            .With("specs/petstore.yaml", Petstore + """
+
+                        size: { type: integer, maximum: 5, example: 9 }
+                        tag: { type: string, minLength: 5, maxLength: 2 }
+                        owner: { $ref: '#/components/schemas/Owner' }
+                        born: { type: string, format: datetime }
+                """)
+            .With("Program.cs", "return;");
+
+        string output = (await consumer.BuildAsync()).ShouldFail().Output;
+
+        Assert.Matches(@"petstore\.yaml\(25,\d+\): error SDG3005: ", output);
+        Assert.Matches(@"petstore\.yaml\(27,\d+\): warning SDG3009: ", output);
+        Assert.DoesNotContain("SDG3008", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SDG2003", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_dropped_into_specs_becomes_types_in_a_namespace_of_its_name()
     {
-        using ConsumerProject consumer = new ConsumerProject(feed, "<SeedanceBundledSpecs>false</SeedanceBundledSpecs>")
+        const string Properties = "<SeedanceBundledSpecs>false</SeedanceBundledSpecs><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+        using ConsumerProject consumer = new ConsumerProject(feed, Properties)
             .With("specs/petstore.yaml", Petstore)
             .With("Program.cs", PetProgram);
 
@@ -182,6 +212,10 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains("""{"name":"Rex"}""", lines);
         Assert.Contains("Consumer.Petstore.PetstoreClient", lines);
         Assert.Contains("bundled: False", lines);
+        Assert.Contains(
+            "public sealed partial record Pet",
+            consumer.Read("obj/Debug/net10.0/generated/Seedance.Generator/Seedance.Generator.OpenApiGenerator/Consumer.Petstore.Pet.g.cs"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

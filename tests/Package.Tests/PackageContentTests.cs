@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace Seedance.Package.Tests;
@@ -72,7 +73,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("Seedance.Runtime"));
 
-        Assert.InRange(package.GetEntry($"lib/{framework}/Seedance.Runtime.dll")!.Length, 1, 400 * 1024);
+        Assert.InRange(package.GetEntry($"lib/{framework}/Seedance.Runtime.dll")!.Length, 1, 400_000);
     }
 
     [Theory]
@@ -138,6 +139,26 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(feed.Version, dependency.Attribute("version")?.Value);
         // As a development dependency the package would hide its runtime from those who use the consumer's library.
         Assert.NotEqual("true", metadata.Element(ns + "developmentDependency")?.Value);
+    }
+
+    /// <summary>The repository has no public address yet: a property is all that is to be set once it has one.</summary>
+    [Fact]
+    public async Task An_address_of_the_repository_is_named_in_the_package_and_in_the_links_of_diagnostics()
+    {
+        const string Address = "https://git.example/seedance";
+        DotnetResult result = await Dotnet.RunAsync(
+            Repository.Root, packagesFolder: null, "msbuild", "generator", "-t:SetNuspecProperties", $"-p:RepositoryUrl={Address}",
+            "-getProperty:NuspecFile", "-getProperty:NuspecBasePath", "-getItem:AssemblyMetadata");
+        using JsonDocument json = JsonDocument.Parse(result.ShouldSucceed().Output);
+        string nuspec = json.RootElement.GetProperty("Properties").GetProperty("NuspecFile").GetString()!;
+        XElement metadata = XDocument.Load(nuspec).Root!.Elements().First();
+        XNamespace ns = metadata.Name.Namespace;
+
+        Assert.Equal((Address, Address), (metadata.Element(ns + "repository")?.Attribute("url")?.Value, metadata.Element(ns + "projectUrl")?.Value));
+        Assert.Equal(Path.Combine(Repository.Root, "generator"), json.RootElement.GetProperty("Properties").GetProperty("NuspecBasePath").GetString());
+        Assert.Contains(
+            json.RootElement.GetProperty("Items").GetProperty("AssemblyMetadata").EnumerateArray(),
+            static item => item.GetProperty("Value").GetString() == Address + "/blob/main/generator/docs/");
     }
 
     private XElement Metadata(string id)

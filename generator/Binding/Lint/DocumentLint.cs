@@ -30,8 +30,17 @@ internal sealed class DocumentLint
     private readonly RequiredLint _required;
     private readonly DiscriminatorLint _discriminators;
 
-    private DocumentLint(ApiContext context, List<Problem> problems)
+    /// <summary>Files that only references lead to; of them, only what the references reach is looked at.</summary>
+    private readonly HashSet<string> _reached;
+
+    /// <summary>What references have led to so far.</summary>
+    private readonly HashSet<TypeId> _seen = [];
+
+    private readonly Queue<(TypeId Place, SkeletonShape Shape, OpenApiVersion Version)> _waiting = new();
+
+    private DocumentLint(ApiContext context, IEnumerable<string> reached, List<Problem> problems)
     {
+        _reached = [.. reached];
         _context = context;
         _problems = problems;
         _values = new ValueLint(context, problems);
@@ -42,12 +51,19 @@ internal sealed class DocumentLint
     /// <summary>What is found in documents of one API.</summary>
     /// <param name="context">The API, after all documents have been bound.</param>
     /// <param name="documents">Project-relative paths of the documents.</param>
-    public static IReadOnlyList<Problem> Find(ApiContext context, IEnumerable<string> documents)
+    /// <param name="reached">Those of the files that their references lead to.</param>
+    public static IReadOnlyList<Problem> Find(ApiContext context, IReadOnlyList<string> documents, IEnumerable<string> reached)
     {
         var problems = new List<Problem>();
-        var lint = new DocumentLint(context, problems);
+        var lint = new DocumentLint(context, reached.Except(documents), problems);
         foreach (string document in documents)
             lint.Walk(document);
+        while (lint._waiting.Count > 0)
+        {
+            (TypeId place, SkeletonShape shape, OpenApiVersion version) = lint._waiting.Dequeue();
+            lint.Walk(place.Document, SchemaPlaces.Below(new SkeletonPlace(place.Pointer, context.NodeAt(place), shape)), version);
+        }
+
         lint._required.Report();
         return problems;
     }
@@ -58,12 +74,34 @@ internal sealed class DocumentLint
         if (_context.NodeAt(place) is not SpecObject root || OpenApiVersions.Find(root) is not { } version)
             return;
         PathLint.Check(root, _problems);
-        foreach (KeyValuePair<string, SpecNode> schema in SchemaPlaces.In(root, version))
+        Walk(document, SchemaPlaces.All(root, version), version);
+    }
+
+    private void Walk(string document, IEnumerable<SkeletonPlace> places, OpenApiVersion version)
+    {
+        var root = _context.NodeAt(new TypeId(document, "")) as SpecObject;
+        foreach (SkeletonPlace found in places)
         {
-            TypeId at = place with { Pointer = schema.Key };
-            _values.CheckBeside(root, schema.Value, at, version);
-            Walk(schema.Value, at, isPart: true);
+            var at = new TypeId(document, found.Pointer);
+            if (found.Shape != SkeletonShapes.Schema)
+            {
+                Follow(found.Node.GetString("$ref")!, at, found.Shape, version);
+                continue;
+            }
+
+            if (root is not null)
+                _values.CheckBeside(root, found.Node, at, version);
+            Walk(found.Node, at, isPart: true, version);
         }
+    }
+
+    /// <summary>Looks at what a reference leads to as well, where that stands in a file that is no document of the API.</summary>
+    private void Follow(string reference, TypeId from, SkeletonShape shape, OpenApiVersion version)
+    {
+        if (reference.StartsWith("#", StringComparison.Ordinal) && !_reached.Contains(from.Document))
+            return;
+        if (_context.Find(reference, from) is { } target && _reached.Contains(target.Document) && _seen.Add(target))
+            _waiting.Enqueue((target, shape, version));
     }
 
     /// <param name="node">A schema.</param>
@@ -71,17 +109,21 @@ internal sealed class DocumentLint
     /// <param name="isPart">
     /// Whether it is all that is said about a value; otherwise the schema that holds it says more about the same value.
     /// </param>
-    private void Walk(SpecNode node, TypeId place, bool isPart)
+    /// <param name="version">The version of the document that has led here.</param>
+    private void Walk(SpecNode node, TypeId place, bool isPart, OpenApiVersion version)
     {
         // As deep as the text, which is bounded.
         if (node is not SpecObject schema)
             return;
+        if (SchemaShape.Reference(schema) is { } reference)
+            Follow(reference, place, SkeletonShapes.Schema, version);
+        KeywordLint.Check(schema, _problems);
         LimitLint.Check(schema, _problems);
         _values.Check(schema, place);
         _required.Check(schema, place, isPart);
         _discriminators.Check(schema, place);
         foreach (KeyValuePair<TypeId, SpecNode> child in ChildSchemas.Of(schema, place))
-            Walk(child.Value, child.Key, PartKeywords.Contains(KeywordOf(child.Key, place)));
+            Walk(child.Value, child.Key, PartKeywords.Contains(KeywordOf(child.Key, place)), version);
     }
 
     /// <summary>The keyword of a schema that a subschema stands under.</summary>

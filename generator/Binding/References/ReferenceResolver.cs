@@ -65,7 +65,7 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
         SpecDocument document = library.Find(place.Document)!;
         SchemaResource from = ResourceAt(place);
         if (FindResource(address, from, document, place) is not { } resource)
-            return (null, library.Missing(document, from.Address, address));
+            return (null, library.Missing(document, from.Address, address) + (fragment is null ? Hint(document.Path, address) : ""));
         (TypeId? target, string? fault) = FindIn(resource, fragment ?? "");
         if (target is null && address.Length == 0 && resource.Place.Pointer.Length > 0)
             (target, _) = FindIn(ResourceAt(place with { Pointer = "" }), fragment ?? "");
@@ -80,18 +80,21 @@ internal sealed class ReferenceResolver(SpecLibrary library, Dialect fallback, A
             string name = UriReference.Unescape(fragment);
             return resource.Anchors.TryGetValue(name, out TypeId anchored)
                 ? (anchored, null)
-                : (null, $"no schema in '{document}' has the anchor '{name}'");
+                : (null, $"no schema in '{document}' has the anchor '{name}'{Hint(document, name)}");
         }
 
         TypeId target = resource.Place with { Pointer = resource.Place.Pointer + UriReference.Unescape(fragment) };
         if (library.Through(new SpecPlace(document, target.Pointer)) is not { } place)
-            return (null, $"there is nothing at that place in '{document}'");
+            return (null, $"there is nothing at that place in '{document}'{Hint(document, target.Pointer)}");
         target = new TypeId(place.Document, place.Pointer);
         ResourceIndex index = IndexOf(place.Document, resource.Dialect);
         if (index.HasIdentifiers)
             index.Include(Find(target)!, target);
         return (target, null);
     }
+
+    /// <summary>What is likely meant in the place of something that is not in a document.</summary>
+    private string Hint(string document, string fragment) => library.Find(document)?.Root is { } root ? ReferenceHint.Of(root, fragment) : "";
 
     /// <summary>The resource that a reference without its fragment means.</summary>
     private SchemaResource? FindResource(string reference, SchemaResource from, SpecDocument document, TypeId place)

@@ -35,7 +35,11 @@ internal sealed record ReferenceTarget(SpecPlace Place, SpecPlace FinalPlace, Sp
                 return Nowhere(first.Value, "the reference leads back to itself");
             at = library.Through(at) ?? at;
             if (library.Find(at) is not { } node)
-                return Nowhere(first.Value, at.Document == document ? "nothing stands there" : $"nothing stands there in '{at.Document}'");
+            {
+                string hint = library.Find(at.Document)?.Root is { } root ? ReferenceHint.Of(root, at.Pointer) : "";
+                return Nowhere(first.Value, (at.Document == document ? "nothing stands there" : $"nothing stands there in '{at.Document}'") + hint);
+            }
+
             if (node is not SpecObject target)
                 return Nowhere(first.Value, $"what stands there is no {word}");
             if (ReferenceIn(target) is not { } next)

@@ -3,26 +3,47 @@ using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Documents.Skeletons;
 
+/// <summary>A place in an OpenAPI document.</summary>
+/// <param name="Pointer">Its JSON Pointer.</param>
+/// <param name="Node">What stands there.</param>
+/// <param name="Shape">What kind of object that is.</param>
+internal readonly record struct SkeletonPlace(string Pointer, SpecNode Node, SkeletonShape Shape);
+
 /// <summary>Finds the schemas of an OpenAPI document, those inside of other schemas left out.</summary>
 internal static class SchemaPlaces
 {
     /// <summary>The schemas with their JSON Pointers, in document order.</summary>
-    public static IEnumerable<KeyValuePair<string, SpecNode>> In(SpecObject root, OpenApiVersion version) =>
-        In(root, version == OpenApiVersion.V20 ? SkeletonShapes.Document2 : SkeletonShapes.Document3, "");
-
-    private static IEnumerable<KeyValuePair<string, SpecNode>> In(SpecNode node, SkeletonShape? shape, string pointer)
+    public static IEnumerable<KeyValuePair<string, SpecNode>> In(SpecObject root, OpenApiVersion version)
     {
-        if (shape == SkeletonShapes.Schema)
+        foreach (SkeletonPlace place in All(root, version))
         {
-            yield return new KeyValuePair<string, SpecNode>(pointer, node);
+            if (place.Shape == SkeletonShapes.Schema)
+                yield return new KeyValuePair<string, SpecNode>(place.Pointer, place.Node);
+        }
+    }
+
+    /// <summary>The schemas, and the references that stand for other objects of OpenAPI, in document order.</summary>
+    public static IEnumerable<SkeletonPlace> All(SpecObject root, OpenApiVersion version) =>
+        Below(new SkeletonPlace("", root, version == OpenApiVersion.V20 ? SkeletonShapes.Document2 : SkeletonShapes.Document3));
+
+    /// <summary>The schemas and references at and below a place.</summary>
+    public static IEnumerable<SkeletonPlace> Below(SkeletonPlace place)
+    {
+        if (place.Shape == SkeletonShapes.Schema)
+        {
+            yield return place;
             yield break;
         }
 
-        if (shape is null || shape == SkeletonShapes.Omitted)
+        if (place.Shape == SkeletonShapes.Omitted)
             yield break;
-        foreach ((string token, SpecNode child, SkeletonShape? childShape) in Children(node, shape))
+        if (place.Node.GetString("$ref") is not null)
+            yield return place;
+        foreach ((string token, SpecNode child, SkeletonShape? shape) in Children(place.Node, place.Shape))
         {
-            foreach (KeyValuePair<string, SpecNode> found in In(child, childShape, JsonPointer.Append(pointer, token)))
+            if (shape is null)
+                continue;
+            foreach (SkeletonPlace found in Below(new SkeletonPlace(JsonPointer.Append(place.Pointer, token), child, shape)))
                 yield return found;
         }
     }

@@ -9,7 +9,8 @@ namespace Seedance.Runtime;
 /// ones.</remarks>
 internal abstract class TextEncoding
 {
-    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    /// <summary>The unreserved characters beside letters and digits.</summary>
+    private const string Marks = "-._~";
 
     /// <summary>Nothing but unreserved characters.</summary>
     internal static readonly TextEncoding Percent = new PercentEncoding();
@@ -18,11 +19,11 @@ internal abstract class TextEncoding
     /// A query in which reserved characters stand as they are (<c>allowReserved</c>), those excepted that end the value or mean another
     /// character there: <c>&amp;</c>, <c>+</c>, <c>#</c>, and <c>[]</c>, which a query cannot have (RFC 3986, 3.4).
     /// </summary>
-    internal static readonly TextEncoding ReservedInQuery = new ReservedEncoding(Unreserved + ":/?@!$'()*,;=");
+    internal static readonly TextEncoding ReservedInQuery = new ReservedEncoding(Marks + ":/?@!$'()*,;=");
 
     /// <summary>A path in which reserved characters stand as they are, but for <c>/?#</c>, which would end the segment, and
     /// <c>[]</c>.</summary>
-    internal static readonly TextEncoding ReservedInPath = new ReservedEncoding(Unreserved + ":@!$&'()*+,;=");
+    internal static readonly TextEncoding ReservedInPath = new ReservedEncoding(Marks + ":@!$&'()*+,;=");
 
     /// <summary>A form body: as <see cref="Percent"/>, and a space is <c>+</c> (WHATWG URL, 5.2).</summary>
     internal static readonly TextEncoding Form = new FormEncoding();
@@ -48,9 +49,9 @@ internal abstract class TextEncoding
         internal override string Write(string text) => text;
     }
 
-    private sealed class ReservedEncoding(string kept) : TextEncoding
+    private sealed class ReservedEncoding(string signs) : TextEncoding
     {
-        private readonly SearchValues<char> _kept = SearchValues.Create(kept);
+        private readonly SearchValues<char> _kept = AsciiText.Characters(signs);
 
         internal override string Write(string text)
         {

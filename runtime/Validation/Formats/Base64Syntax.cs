@@ -7,10 +7,10 @@ namespace Seedance.Runtime;
 internal static class Base64Syntax
 {
     private static readonly SearchValues<byte> Digits =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
+        AsciiText.Bytes("+/");
 
     private static readonly SearchValues<byte> UrlDigits =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
+        AsciiText.Bytes("-_");
 
     /// <summary>
     /// Groups of four, the last filled up with equals signs, and its digit in front of them with no bit that no byte has

@@ -12,7 +12,7 @@ internal static class EmailSyntax
     private const int MaxLocalLength = 64;
 
     private static readonly SearchValues<byte> AtomBytes =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~"u8);
+        AsciiText.Bytes("!#$%&'*+-/=?^_`{|}~");
 
     internal static bool IsEmail(ReadOnlySpan<byte> utf8) => IsMailbox(utf8, isInternational: false);
 

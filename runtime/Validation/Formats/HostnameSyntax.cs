@@ -15,7 +15,7 @@ internal static class HostnameSyntax
     internal const int MaxLength = 253;
 
     private static readonly SearchValues<byte> LabelBytes =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
+        AsciiText.Bytes("-");
 
     internal static bool IsHostname(ReadOnlySpan<byte> utf8)
     {

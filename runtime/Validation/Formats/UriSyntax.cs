@@ -9,15 +9,16 @@ namespace Seedance.Runtime;
 /// </summary>
 internal static class UriSyntax
 {
-    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    /// <summary>The unreserved characters beside letters and digits.</summary>
+    private const string Marks = "-._~";
     private const string SubDelims = "!$&'()*+,;=";
 
     // Percent escapes are looked at one by one, so '%' is in none of these sets.
-    private static readonly SearchValues<byte> SchemeBytes = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
-    private static readonly SearchValues<byte> NameBytes = Set(Unreserved + SubDelims);
-    private static readonly SearchValues<byte> UserBytes = Set(Unreserved + SubDelims + ":");
-    private static readonly SearchValues<byte> PathBytes = Set(Unreserved + SubDelims + ":@/");
-    private static readonly SearchValues<byte> QueryBytes = Set(Unreserved + SubDelims + ":@/?");
+    private static readonly SearchValues<byte> SchemeBytes = AsciiText.Bytes("+-.");
+    private static readonly SearchValues<byte> NameBytes = AsciiText.Bytes(Marks + SubDelims);
+    private static readonly SearchValues<byte> UserBytes = AsciiText.Bytes(Marks + SubDelims + ":");
+    private static readonly SearchValues<byte> PathBytes = AsciiText.Bytes(Marks + SubDelims + ":@/");
+    private static readonly SearchValues<byte> QueryBytes = AsciiText.Bytes(Marks + SubDelims + ":@/?");
 
     /// <summary><c>URI</c>: it has a scheme.</summary>
     internal static bool IsUri(ReadOnlySpan<byte> utf8) => IsAbsolute(utf8, isIri: false);
@@ -125,6 +126,4 @@ internal static class UriSyntax
             utf8 = utf8[length..];
         }
     }
-
-    private static SearchValues<byte> Set(string characters) => SearchValues.Create(System.Text.Encoding.ASCII.GetBytes(characters));
 }

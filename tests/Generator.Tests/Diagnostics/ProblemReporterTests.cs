@@ -33,7 +33,7 @@ public sealed class ProblemReporterTests
 
     [Theory]
     [InlineData("a: [", "SDG1001", "Nothing is generated from this file.")]
-    [InlineData("# nothing", "SDG1002", "The file is empty.")]
+    [InlineData("# nothing", "SDG1002", "There is nothing in the file")]
     [InlineData("a: 1\na: 2", "SDG1003", "'a' is named twice in one mapping; the last one counts. Remove one of them.")]
     [InlineData("a: &a [1]\nb: &b [*a]\nc: [[[[*b]]]]\nd: [*missing]", "SDG1001", "'*missing'")]
     public void A_fault_of_a_text_has_its_id(string text, string id, string part)

@@ -84,8 +84,9 @@ public class ApiGroupingTests
             File("specs/data.json", "{}"), File("specs/acme.baseline.json", "{}", SpecOrigin.Named), File("data.json", "{}", SpecOrigin.Named)]);
 
         Assert.Empty(result.Groups);
-        Problem problem = Assert.Single(result.Problems);
-        Assert.Equal((DiagnosticTable.NotOpenApi, "/project/data.json"), (problem.Id, problem.Position!.Value.Path));
+        Assert.Equal(
+            [(DiagnosticTable.NotOpenApi, "/project/data.json"), (DiagnosticTable.FileIgnored, "/project/specs/data.json")],
+            result.Problems.Select(static p => (p.Id, p.Position!.Value.Path)));
     }
 
     [Fact]

@@ -197,7 +197,7 @@ public class OpenApiReaderTests
     [Theory]
     [InlineData("paths: []", "Paths must be", 2)]
     [InlineData("paths:\n  /a:\n    get: no", "Operation must be", 4)]
-    [InlineData("paths:\n  nope:\n    get: {}", "nope is not a valid property", 2)]
+    [InlineData("paths:\n  nope:\n    get: {}", "'nope' is no path", 3)]
     [InlineData("paths: {}\nservers: 5", "", 3)]
     public void What_the_library_says_gets_a_place(string text, string message, int line)
     {

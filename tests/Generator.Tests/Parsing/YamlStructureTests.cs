@@ -85,7 +85,13 @@ public sealed class YamlStructureTests
     }
 
     [Fact]
-    public void The_first_document_counts() => Assert.Equal("""{"a":1}""", Texts.ToJson("%YAML 1.2\n---\na: 1\n---\nb: 2\n"));
+    public void The_first_document_counts_and_a_further_one_is_told()
+    {
+        ParseResult result = Texts.Yaml("%YAML 1.2\n---\na: 1\n---\nb: 2\n");
+        Assert.Equal("""{"a":1}""", SpecJson.Write(result.Root!));
+        ParseError error = Assert.Single(result.Errors);
+        Assert.Equal((ParseErrorKind.FurtherDocument, 3), (error.Kind, error.Position.Line));
+    }
 
     [Theory]
     [InlineData("")]
@@ -140,6 +146,9 @@ public sealed class YamlStructureTests
     [InlineData("a: `x`", 0, 3, "cannot start with this character")]
     [InlineData("a: 1\n]", 1, 0, "member is expected")]
     [InlineData("a: [1, 2\nb: 3\n", 0, -1, "never closed")]
+    [InlineData("a: 1\nb 2\nc: 3", 1, 0, "member is expected")]
+    [InlineData("a:\n  b 2\n  c: 3", 2, 3, "a ':' that is missing above")]
+    [InlineData("a: *bold* text", 0, 3, "needs quotation marks")]
     public void Faults_are_told_in_plain_words_at_their_place(string yaml, int line, int column, string part)
     {
         ParseError error = Texts.Fault(yaml);

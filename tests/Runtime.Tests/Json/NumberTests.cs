@@ -73,8 +73,6 @@ public sealed class NumberTests
         Wire.Fails("1e29", JsonRead.Decimal);
         Assert.Equal(0, Wire.Read("1e-400", JsonRead.Double));
         Assert.Throws<ArgumentException>(() => Wire.Write(double.NaN, JsonWrite.Double));
-        Assert.Throws<ArgumentException>(() => JsonText.Of(double.PositiveInfinity));
-        Assert.Throws<ArgumentException>(() => JsonText.Of(float.NaN));
     }
 
     [Theory]
@@ -82,18 +80,15 @@ public sealed class NumberTests
     [InlineData(-1e-7)]
     [InlineData(1e21)]
     [InlineData(123456789.125)]
-    public void Parameters_are_spelled_as_in_JSON_in_every_culture(double value)
+    public void Numbers_are_spelled_as_in_JSON_in_every_culture(double value)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("fi-FI");
             Assert.Equal(Wire.Write(value, JsonWrite.Double), JsonText.Of(value));
-            Assert.Equal(Wire.Write((float)value, JsonWrite.Single), JsonText.Of((float)value));
             Assert.Equal(value, Wire.Read(JsonText.Of(value), JsonRead.Double));
-            Assert.Equal("-1.50", JsonText.Of(-1.50m));
             Assert.Equal("-5", JsonText.Of(-5));
-            Assert.Equal("2026-04-21T02:41:43.5Z", JsonText.Of(new DateTimeOffset(2026, 4, 21, 2, 41, 43, 500, TimeSpan.Zero)));
             Assert.Equal("[1.5, 2]", ((ValueList<double>)[1.5, 2]).ToString());
             Assert.Equal("{a = -1.5}", new ValueMap<double> { ["a"] = -1.5 }.ToString());
             Assert.Equal("/0: expected an integer, found the number 1.5",

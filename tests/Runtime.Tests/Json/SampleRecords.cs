@@ -17,6 +17,8 @@ public sealed partial record RequestInput : global::Seedance.Runtime.IJsonModel<
 
     public RequestInput? Next { get; init; }
 
+    private static readonly global::Seedance.Runtime.MemberNames MemberNames = new(["prompt", "reference_images", "aspect_ratio", "status", "duration", "next"]);
+
     private global::Seedance.Runtime.UnknownMembers? _unknownMembers;
 
     global::Seedance.Runtime.UnknownMembers? global::Seedance.Runtime.IHasUnknownMembers.UnknownMembers => _unknownMembers;
@@ -72,21 +74,31 @@ public sealed partial record RequestInput : global::Seedance.Runtime.IJsonModel<
         global::Seedance.Runtime.JsonRead.StartObject(ref reader);
         while (global::Seedance.Runtime.JsonRead.NextMember(ref reader))
         {
-            if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "prompt"u8))
-                prompt = global::Seedance.Runtime.JsonRead.String(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "reference_images"u8))
-                referenceImages = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List(ref reader, global::Seedance.Runtime.JsonRead.Uri);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "aspect_ratio"u8))
-                aspectRatio = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : AspectRatioJson.Read(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "status"u8))
-                // The cast matters: a bare null would become a status, through the implicit conversion from text.
-                status = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? (VideoTaskStatus?)null : global::Seedance.Runtime.JsonRead.Model<VideoTaskStatus>(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "duration"u8))
-                duration = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Int64(ref reader);
-            else if (global::Seedance.Runtime.JsonRead.IsMember(ref reader, "next"u8))
-                next = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<RequestInput>(ref reader);
-            else
-                global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+            switch (global::Seedance.Runtime.JsonRead.Member(ref reader, MemberNames))
+            {
+                case 0:
+                    prompt = global::Seedance.Runtime.JsonRead.String(ref reader);
+                    break;
+                case 1:
+                    referenceImages = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.List(ref reader, global::Seedance.Runtime.JsonRead.Uri);
+                    break;
+                case 2:
+                    aspectRatio = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : AspectRatioJson.Read(ref reader);
+                    break;
+                case 3:
+                    // The cast matters: a bare null would become a status, through the implicit conversion from text.
+                    status = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? (VideoTaskStatus?)null : global::Seedance.Runtime.JsonRead.Model<VideoTaskStatus>(ref reader);
+                    break;
+                case 4:
+                    duration = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Int64(ref reader);
+                    break;
+                case 5:
+                    next = global::Seedance.Runtime.JsonRead.IsNull(ref reader) ? null : global::Seedance.Runtime.JsonRead.Model<RequestInput>(ref reader);
+                    break;
+                default:
+                    global::Seedance.Runtime.JsonRead.Unknown(ref reader, ref unknownMembers);
+                    break;
+            }
         }
 
         return new RequestInput
@@ -105,6 +117,8 @@ public sealed partial record RequestInput : global::Seedance.Runtime.IJsonModel<
 /// <summary>A record that passes over what it does not know, with lists and maps of nullable items.</summary>
 public sealed record Grid : IJsonModel<Grid>
 {
+    private static readonly MemberNames Names = new(["rows", "labels~/", "weights"]);
+
     public required ValueList<ValueList<long>> Rows { get; init; }
 
     public ValueMap<string?>? Labels { get; init; }
@@ -140,14 +154,21 @@ public sealed record Grid : IJsonModel<Grid>
         JsonRead.StartObject(ref reader);
         while (JsonRead.NextMember(ref reader))
         {
-            if (JsonRead.IsMember(ref reader, "rows"u8))
-                rows = JsonRead.List(ref reader, static (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.Int64));
-            else if (JsonRead.IsMember(ref reader, "labels~/"u8))
-                labels = JsonRead.IsNull(ref reader) ? null : JsonRead.Map(ref reader, static (ref Utf8JsonReader r) => JsonRead.OrNull(ref r, JsonRead.String));
-            else if (JsonRead.IsMember(ref reader, "weights"u8))
-                weights = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, static (ref Utf8JsonReader r) => JsonRead.OrNullValue(ref r, JsonRead.Double));
-            else
-                JsonRead.Skip(ref reader);
+            switch (JsonRead.Member(ref reader, Names))
+            {
+                case 0:
+                    rows = JsonRead.List(ref reader, static (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.Int64));
+                    break;
+                case 1:
+                    labels = JsonRead.IsNull(ref reader) ? null : JsonRead.Map(ref reader, static (ref Utf8JsonReader r) => JsonRead.OrNull(ref r, JsonRead.String));
+                    break;
+                case 2:
+                    weights = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, static (ref Utf8JsonReader r) => JsonRead.OrNullValue(ref r, JsonRead.Double));
+                    break;
+                default:
+                    JsonRead.Skip(ref reader);
+                    break;
+            }
         }
 
         return new Grid { Rows = rows ?? throw JsonRead.Missing(ref reader, "rows"), Labels = labels, Weights = weights };

@@ -29,7 +29,6 @@ public sealed class ScalarTests
 
         Assert.Equal(value, Wire.Read("\"\\u0063\\u0030ffee00-0000-4000-8000-00000000000a\"", JsonRead.Uuid));
         Assert.Equal("\"c0ffee00-0000-4000-8000-00000000000a\"", Wire.Write(value, JsonWrite.Uuid));
-        Assert.Equal("c0ffee00-0000-4000-8000-00000000000a", JsonText.Of(value));
         Wire.Fails("\"{c0ffee00-0000-4000-8000-00000000000a}\"", JsonRead.Uuid);
         Wire.Fails("\"c0ffee0000004000800000000000000a\"", JsonRead.Uuid);
         Wire.Fails("\"\"", JsonRead.Uuid);
@@ -56,7 +55,6 @@ public sealed class ScalarTests
 
         Assert.Equal(new byte[] { 0, 1, 255 }, value.ToArray());
         Assert.Equal("\"AAH/\"", Wire.Write(value, JsonWrite.Bytes));
-        Assert.Equal("AAH/", JsonText.Of(value));
         Assert.Equal("", Wire.Read("\"\"", JsonRead.Bytes).ToString());
         Assert.Contains("expected bytes in base64", Wire.Fails("\"A\"", JsonRead.Bytes).Message);
     }
@@ -65,17 +63,13 @@ public sealed class ScalarTests
     public void A_default_URI_refuses_to_be_written()
     {
         Assert.Throws<InvalidOperationException>(() => Wire.Write<UriString>(default, JsonWrite.Uri));
-        Assert.Throws<InvalidOperationException>(() => JsonText.Of(default(UriString)));
         Assert.Throws<InvalidOperationException>(() => Wire.Write<Duration>(default));
     }
 
     [Fact]
-    public void Parameters_have_the_text_of_their_JSON()
+    public void Values_of_enums_have_the_text_of_their_JSON_without_quotes()
     {
-        Assert.Equal("a b", JsonText.Of("a b"));
-        Assert.Equal("true", JsonText.Of(true));
-        Assert.Equal("https://a/ b", JsonText.Of(new UriString("https://a/ b")));
-        Assert.Equal("PT1H", JsonText.Of(new Duration("PT1H")));
+        Assert.Equal("-5", JsonText.Of(-5));
         Assert.Equal("a\"b", JsonText.Of(JsonValue.Parse("\"a\\\"b\"")));
         Assert.Equal("[1,\"x\"]", JsonText.Of(JsonValue.Parse("[1, \"x\"]")));
     }
@@ -94,7 +88,7 @@ public sealed class ScalarTests
         reader.Read();
         JsonRead.StartObject(ref reader);
         Assert.True(JsonRead.NextMember(ref reader));
-        Assert.True(JsonRead.IsMember(ref reader, "p"u8));
+        Assert.Equal(0, JsonRead.Member(ref reader, new MemberNames(["p"])));
         Utf8JsonReader again = reader;
         Assert.Equal(JsonValue.Parse(Text)["p"], JsonRead.Json(ref again));
         reader.Read();

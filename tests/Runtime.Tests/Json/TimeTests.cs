@@ -72,7 +72,6 @@ public sealed class TimeTests
 
         Assert.Equal($"\"{text}\"", Wire.Write(value, JsonWrite.DateTime));
         Assert.Equal($"\"{text}\"", Wire.Write(value, JsonWrite.DateTimeOrUnixTime));
-        Assert.Equal(text, JsonText.Of(value));
     }
 
     [Fact]
@@ -83,7 +82,6 @@ public sealed class TimeTests
         Assert.Equal(time, Wire.Read("1768900378", JsonRead.UnixTime));
         Assert.Equal(time, Wire.Read("1768900378.0", JsonRead.UnixTime));
         Assert.Equal("1768900378", Wire.Write(time.AddMilliseconds(900), JsonWrite.UnixTime));
-        Assert.Equal("1768900378", JsonText.UnixTime(time));
         Assert.Equal(-1, Wire.Read("-1", JsonRead.UnixTime).ToUnixTimeSeconds());
     }
 
@@ -111,7 +109,6 @@ public sealed class TimeTests
     {
         Assert.Equal(new DateOnly(2024, 2, 29), Wire.Read("\"2024-02-29\"", JsonRead.Date));
         Assert.Equal("\"0987-06-05\"", Wire.Write(new DateOnly(987, 6, 5), JsonWrite.Date));
-        Assert.Equal("0987-06-05", JsonText.Of(new DateOnly(987, 6, 5)));
         foreach (string text in (string[])["2025-02-29", "2025-2-9", "2025-02-09Z", "20250209", ""])
             Wire.Fails($"\"{text}\"", JsonRead.Date);
     }
@@ -130,7 +127,6 @@ public sealed class TimeTests
         TimeOnly value = Wire.Read($"\"{text}\"", JsonRead.Time);
 
         Assert.Equal($"\"{written}\"", Wire.Write(value, JsonWrite.Time));
-        Assert.Equal(written, JsonText.Of(value));
     }
 
     [Theory]

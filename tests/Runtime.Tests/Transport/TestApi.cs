@@ -63,6 +63,10 @@ internal sealed record Created : IJsonModel<Created>
     /// <summary>An object whose member data is an object.</summary>
     public static readonly SchemaValidator Validator = new("Created", Check);
 
+    private static readonly MemberNames Names = new(["data"]);
+
+    private static readonly MemberNames DataNames = new(["task_id"]);
+
     public string? TaskId { get; init; }
 
     static Created IJsonModel<Created>.Read(ref Utf8JsonReader reader)
@@ -71,7 +75,7 @@ internal sealed record Created : IJsonModel<Created>
         JsonRead.StartObject(ref reader);
         while (JsonRead.NextMember(ref reader))
         {
-            if (!JsonRead.IsMember(ref reader, "data"u8))
+            if (JsonRead.Member(ref reader, Names) != 0)
                 JsonRead.Skip(ref reader);
             else if (!JsonRead.IsNull(ref reader))
                 taskId = ReadData(ref reader);
@@ -88,7 +92,7 @@ internal sealed record Created : IJsonModel<Created>
         JsonRead.StartObject(ref reader);
         while (JsonRead.NextMember(ref reader))
         {
-            if (JsonRead.IsMember(ref reader, "task_id"u8))
+            if (JsonRead.Member(ref reader, DataNames) == 0)
                 taskId = JsonRead.String(ref reader);
             else
                 JsonRead.Skip(ref reader);

@@ -32,6 +32,4 @@ internal static class AddClipQualityJson
     internal static global::Consumer.Shop.AddClipQuality Read(ref global::System.Text.Json.Utf8JsonReader reader) => (global::Consumer.Shop.AddClipQuality)global::Seedance.Runtime.JsonRead.KnownValue(ref reader, Known, "AddClipQuality");
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Shop.AddClipQuality value) => global::Seedance.Runtime.JsonWrite.KnownValue(writer, Known, (int)value);
-
-    internal static string Text(global::Consumer.Shop.AddClipQuality value) => global::Seedance.Runtime.JsonText.Of(Known[(int)value]);
 }

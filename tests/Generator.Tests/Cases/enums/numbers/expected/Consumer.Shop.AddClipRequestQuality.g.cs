@@ -32,6 +32,4 @@ internal static class AddClipRequestQualityJson
     internal static global::Consumer.Shop.AddClipRequestQuality Read(ref global::System.Text.Json.Utf8JsonReader reader) => (global::Consumer.Shop.AddClipRequestQuality)global::Seedance.Runtime.JsonRead.KnownValue(ref reader, Known, "AddClipRequestQuality");
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Shop.AddClipRequestQuality value) => global::Seedance.Runtime.JsonWrite.KnownValue(writer, Known, (int)value);
-
-    internal static string Text(global::Consumer.Shop.AddClipRequestQuality value) => global::Seedance.Runtime.JsonText.Of(Known[(int)value]);
 }

@@ -32,8 +32,6 @@ internal static class AddClipRequestZoomJson
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Shop.AddClipRequestZoom value) => writer.WriteNumberValue(Number(value));
 
-    internal static string Text(global::Consumer.Shop.AddClipRequestZoom value) => global::Seedance.Runtime.JsonText.Of(Number(value));
-
     private static double Number(global::Consumer.Shop.AddClipRequestZoom value) => value switch
     {
         global::Consumer.Shop.AddClipRequestZoom._0_5 => 0.5D,

@@ -32,8 +32,6 @@ internal static class AddClipZoomJson
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Shop.AddClipZoom value) => writer.WriteNumberValue(Number(value));
 
-    internal static string Text(global::Consumer.Shop.AddClipZoom value) => global::Seedance.Runtime.JsonText.Of(Number(value));
-
     private static double Number(global::Consumer.Shop.AddClipZoom value) => value switch
     {
         global::Consumer.Shop.AddClipZoom._0_5 => 0.5D,
