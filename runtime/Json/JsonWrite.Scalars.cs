@@ -171,7 +171,10 @@ public static partial class JsonWrite
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteBase64StringValue(value.Span);
+        if (value.IsSpelledOtherwise)
+            writer.WriteStringValue(value.ToString());
+        else
+            writer.WriteBase64StringValue(value.Span);
     }
 
     /// <summary>Writes any value as it is.</summary>
