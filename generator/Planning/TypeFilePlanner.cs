@@ -61,6 +61,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             Interfaces = model.Interfaces.Select(types.Qualified).ToEquatableArray(),
             InterfaceProperties = _interfaces.Explicit(model, properties).ToEquatableArray(),
             ImplementsObsolete = settings.MarksObsolete && model.Interfaces.Any(IsOfObsolete),
+            ConvertsFrom = model.ConvertsFrom.Select(id => codecs.Plan(new TypeUse(new NamedRef(id), IsNullable: false))).ToEquatableArray(),
         };
     }
 

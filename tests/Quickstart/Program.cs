@@ -143,8 +143,7 @@ static FastReferenceToVideoRequest VideoOf(string prompt) => new()
 
 async Task MakeVideoAsync(SeedanceClient client, FastReferenceToVideoRequest request)
 {
-    // The estimate takes the same body.
-    CreditsEstimate estimate = await client.EstimateCreditsAsync(EstimateCreditsRequest.Parse(request.ToUtf8Json()), stop.Token);
+    CreditsEstimate estimate = await client.EstimateCreditsAsync(request, stop.Token);
     Console.WriteLine($"  Costs {(estimate.Estimated ? "about " : "")}{estimate.Credits} credits.");
 
     TaskInfo task = await client.CreateTaskAndWaitAsync(request, new ProgressBar(), stop.Token);

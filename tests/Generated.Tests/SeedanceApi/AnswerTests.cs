@@ -109,6 +109,19 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task An_estimate_takes_a_request_for_a_task_as_it_is()
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Data("""{"credits":1.5,"estimated":true}"""));
+        using SeedanceClient client = Api.Client(server);
+        FastReferenceToVideoRequest request = Api.Request();
+
+        await client.EstimateCreditsAsync(request);
+
+        Assert.Equal("/api/v1/client/job/estimate-credits", server.Request.Target);
+        Assert.Equal(JsonValue.Parse(request.ToUtf8Json()), JsonValue.Parse(server.Request.Body));
+    }
+
+    [Fact]
     public async Task An_estimate_makes_nothing_and_is_asked_for_again()
     {
         int count = 0;

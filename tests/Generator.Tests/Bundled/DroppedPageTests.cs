@@ -63,6 +63,10 @@ public sealed partial class DroppedPageTests
         Assert.All(Methods(run, "CreateTaskAndWaitAsync"), static m => Assert.Equal("Task<TaskInfo>", Shown(m.ReturnType)));
         Assert.All(Methods(run, "CreateTaskAsync"), static m => Assert.Equal("Task<CreatedTask>", Shown(m.ReturnType)));
         Assert.All(Methods(run, "CreateTaskWithResponseAsync"), static m => Assert.Equal("Task<OperationResponse<CreateTaskResponse>>", Shown(m.ReturnType)));
+        INamedTypeSymbol estimate = Type(run, "EstimateCreditsRequest");
+        Assert.Equal(
+            requests,
+            estimate.GetMembers("op_Implicit").OfType<IMethodSymbol>().Select(static m => m.Parameters[0].Type.Name).Order(StringComparer.Ordinal));
         Assert.Equal("TaskChanged", Assert.Single(Type(run, "Callbacks").GetMembers().OfType<IPropertySymbol>()).Name);
         foreach (ModelPage page in pages)
         {
