@@ -48,7 +48,12 @@ internal sealed class UnionShape : Shape
 
             // With what stands beside it, the branch is a type of this union alone.
             TypeId place = added.Count == 0 ? branch.Place : view.Id.Below(keyword).Below(i).Beside("case");
-            Bound bound = binder.Bind([.. added, branch], place, binder.Inline(view.Id, UnionBranches.NameOf(branch.Node, i)));
+            NameRequest caseName = binder.Inline(view.Id, UnionBranches.NameOf(branch.Node, i));
+
+            // A branch that only demands members makes a type of what stands beside the union, with these members required.
+            Bound bound = added.Count > 0 && SchemaShape.IsRule(branch.Node) && branch.Node.Get("required") is not null
+                ? binder.Bind(SchemaView.Of([.. added, branch], place, binder.Context), caseName)
+                : binder.Bind([.. added, branch], place, caseName);
             isNullable |= bound.Use.IsNullable;
             TypeId? target = discriminator.TargetOf(branch.Node, branch.Place);
             cases.Add(
