@@ -15,6 +15,7 @@ internal sealed class FormatKeyword : Keyword<FormatConstraint>
     /// <summary>A format and its member of the runtime's <c>SchemaFormats</c>.</summary>
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
     {
+        ["base64"] = "Byte",
         ["base64url"] = "Base64Url",
         ["byte"] = "Byte",
         ["char"] = "Char",

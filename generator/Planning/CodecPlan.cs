@@ -27,7 +27,7 @@ internal sealed record CodecPlan(
 
 internal enum CodecKind
 {
-    /// <summary>A method of <c>JsonRead</c> and one of <c>JsonWrite</c>.</summary>
+    /// <summary>A method of <c>JsonRead</c>, one of <c>JsonWrite</c>, and one of <c>MemberNames</c> that writes a name too.</summary>
     Primitive,
 
     /// <summary>A type that implements <c>IJsonModel</c>.</summary>

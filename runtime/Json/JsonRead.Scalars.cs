@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -62,7 +63,7 @@ public static partial class JsonRead
         return new Duration(Text(ref reader));
     }
 
-    /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4), white space in it and stray bits at its end included.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="JsonModelException">The value is something else.</exception>
@@ -70,9 +71,12 @@ public static partial class JsonRead
     {
         const string Expected = "bytes in base64";
         ExpectText(ref reader, Expected);
-        return reader.TryGetBytesFromBase64(out byte[]? value)
-            ? Seedance.Runtime.Bytes.Own(value)
-            : throw Unexpected(ref reader, Expected);
+
+        // The reader passes over white space: only a text of just the right length is spelled as we would write it.
+        return !reader.HasValueSequence && reader.TryGetBytesFromBase64(out byte[]? value)
+            && reader.ValueSpan.Length == Base64.GetMaxEncodedToUtf8Length(value.Length)
+                ? Seedance.Runtime.Bytes.Own(value)
+                : Seedance.Runtime.Bytes.OfAnySpelling(Text(ref reader)) ?? throw Unexpected(ref reader, Expected);
     }
 
     /// <summary>Reads any value.</summary>

@@ -87,8 +87,10 @@ public static partial class JsonWrite
     public static void DateTime(Utf8JsonWriter writer, DateTimeOffset value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> text = stackalloc byte[Rfc3339Text.MaxLength];
-        PlainText(writer, text[..Rfc3339Text.Format(value, text)]);
+        if (value.Offset == TimeSpan.Zero)
+            writer.WriteStringValue(value.UtcDateTime);
+        else
+            writer.WriteStringValue(value);
     }
 
     /// <summary>Writes a time as whole seconds since 1970-01-01T00:00:00Z; a fraction is dropped.</summary>
@@ -115,7 +117,7 @@ public static partial class JsonWrite
     {
         ArgumentNullException.ThrowIfNull(writer);
         Span<byte> text = stackalloc byte[Rfc3339Text.MaxLength];
-        PlainText(writer, text[..Rfc3339Text.Format(value, text)]);
+        writer.WriteStringValue(text[..Rfc3339Text.Format(value, text)]);
     }
 
     /// <summary>Writes a time of day, which is in UTC: <c>10:30:00Z</c>. RFC 3339 demands the <c>Z</c>.</summary>
@@ -126,7 +128,7 @@ public static partial class JsonWrite
     {
         ArgumentNullException.ThrowIfNull(writer);
         Span<byte> text = stackalloc byte[Rfc3339Text.MaxLength];
-        PlainText(writer, text[..Rfc3339Text.Format(value, text)]);
+        writer.WriteStringValue(text[..Rfc3339Text.Format(value, text)]);
     }
 
     /// <summary>Writes a UUID in lower case.</summary>
@@ -169,7 +171,10 @@ public static partial class JsonWrite
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteBase64StringValue(value.Span);
+        if (value.IsSpelledOtherwise)
+            writer.WriteStringValue(value.ToString());
+        else
+            writer.WriteBase64StringValue(value.Span);
     }
 
     /// <summary>Writes any value as it is.</summary>
@@ -181,16 +186,6 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         value.WriteTo(writer);
-    }
-
-    /// <summary>Writes characters that need no escapes, whatever the writer's encoder thinks of <c>+</c>.</summary>
-    private static void PlainText(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
-    {
-        Span<byte> quoted = stackalloc byte[Rfc3339Text.MaxLength + 2];
-        quoted[0] = (byte)'"';
-        text.CopyTo(quoted[1..]);
-        quoted[text.Length + 1] = (byte)'"';
-        writer.WriteRawValue(quoted[..(text.Length + 2)], skipInputValidation: true);
     }
 
     /// <summary>Writes a file: in JSON it has no form and is an empty text; in a multipart body its content takes the place of that.</summary>

@@ -4,7 +4,6 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Seedance.Runtime;
@@ -12,16 +11,13 @@ namespace Seedance.Runtime;
 /// <summary>Names of members, found by their UTF-8 bytes without making a string. Emitted code makes one for each object.</summary>
 /// <remarks>Safe for concurrent use.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MemberNames
+public sealed partial class MemberNames
 {
     private const int StackBytes = 256;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly int _longest;
-
-    // As they stand in JSON; made when the first object is written.
-    private JsonEncodedText[]? _encoded;
 
     // A hash table with linear probing, at most half full: each slot has the index of a name, or -1.
     private readonly int[] _slots;
@@ -46,18 +42,6 @@ public sealed class MemberNames
             _slots[slot] = index;
             _longest = Math.Max(_longest, _utf8[index].Length);
         }
-    }
-
-    /// <summary>Writes a name; a value is to follow. It is escaped once for all objects, and no more than JSON demands.</summary>
-    /// <param name="writer">Where to write to.</param>
-    /// <param name="index">The index of the name.</param>
-    /// <returns>The writer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public Utf8JsonWriter Write(Utf8JsonWriter writer, int index)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName((_encoded ??= Array.ConvertAll(_utf8, Encode))[index]);
-        return writer;
     }
 
     /// <summary>Whether a name is in the table.</summary>
@@ -112,8 +96,6 @@ public sealed class MemberNames
             if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         }
     }
-
-    private static JsonEncodedText Encode(byte[] name) => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
 

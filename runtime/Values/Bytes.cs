@@ -6,12 +6,17 @@ using System.Text.Json;
 namespace Seedance.Runtime;
 
 /// <summary>Bytes that never change and are equal to the same bytes elsewhere. In JSON: base64 (RFC 4648, section 4).</summary>
+/// <remarks>What a server has sent is read with white space in it too, and with bits at its end that belong to no byte (section 3.5);
+/// it is written back as it was. Equality looks at the bytes alone.</remarks>
 [DebuggerDisplay("{Length} bytes")]
 public sealed class Bytes : IEquatable<Bytes>, IJsonModel<Bytes>
 {
     private readonly byte[] _value;
 
-    private Bytes(byte[] value) => _value = value;
+    // The base64 that they were read from, where it is not the one that they are written in: with line breaks, say.
+    private readonly string? _text;
+
+    private Bytes(byte[] value, string? text = null) => (_value, _text) = (value, text);
 
     /// <summary>No bytes.</summary>
     public static Bytes Empty { get; } = new([]);
@@ -76,8 +81,21 @@ public sealed class Bytes : IEquatable<Bytes>, IJsonModel<Bytes>
 
     /// <summary>The bytes in base64, all of them.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Convert.ToBase64String(_value);
+    public override string ToString() => _text ?? Convert.ToBase64String(_value);
 
     /// <summary>Bytes over an array that nobody else has.</summary>
     internal static Bytes Own(byte[] value) => value.Length == 0 ? Empty : new Bytes(value);
+
+    /// <summary>Bytes of a text that is base64 in any spelling; null when it is none.</summary>
+    internal static Bytes? OfAnySpelling(string text)
+    {
+        byte[] value = new byte[text.Length / 4 * 3];
+        if (!Convert.TryFromBase64String(text, value, out int length))
+            return null;
+        value = value[..length];
+        return new Bytes(value, Convert.ToBase64String(value) == text ? null : text);
+    }
+
+    /// <summary>Whether they are written in another spelling than the usual one.</summary>
+    internal bool IsSpelledOtherwise => _text is not null;
 }

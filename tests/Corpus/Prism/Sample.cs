@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Seedance.Runtime;
 
@@ -74,7 +73,7 @@ internal static class Sample
     {
         foreach (PropertyInfo property in record.GetType().GetProperties().Where(static p => p.CanWrite))
         {
-            bool isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
+            bool isRequired = property.CustomAttributes.Any(static a => a.AttributeType.FullName == "System.Runtime.CompilerServices.RequiredMemberAttribute");
 
             // A property may hold the one value that it can have.
             if (!isRequired && (!isFull || property.GetValue(record) is not null))

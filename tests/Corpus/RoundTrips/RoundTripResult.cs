@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Seedance.Generator.Parsing;
 using Seedance.Generator.Tests.Harness;
 using Seedance.Runtime;
 
@@ -28,6 +29,9 @@ internal sealed record RoundTripResult
     /// </summary>
     public int OfUnsaidType { get; private set; }
 
+    /// <summary>The valid ones with a file of a form in them, which JSON has not.</summary>
+    public int OfFiles { get; private set; }
+
     /// <summary>The valid ones of which something else became.</summary>
     public List<string> Different { get; } = [];
 
@@ -35,19 +39,20 @@ internal sealed record RoundTripResult
     {
         var result = new RoundTripResult { Document = document };
         (string file, string text) = Corpus.Read(document);
-        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1000 });
+        using var json = JsonDocument.Parse(Json(file, text), new JsonDocumentOptions { MaxDepth = 1000 });
         IReadOnlyList<Example> examples = ExampleFinder.Find(json.RootElement);
         result.Examples = examples.Count;
         if (examples.Count == 0)
             return result;
         var probes = new ProbeDocument(json.RootElement, examples.Select(static e => e.Schema).Distinct());
         using var compiled = new CompiledProbes(file, probes.Text());
+        HashSet<string> files = FileMembers.In(json.RootElement);
         var refused = new List<(string Type, byte[] Json, string Problem)>();
         foreach (Example example in examples)
         {
             string type = probes.TypeOf(example.Schema);
             byte[] value = probes.Wrap(example.Schema, example.Value);
-            if (result.Add(example, type, value, compiled) is { } problem)
+            if (result.Add(example, type, value, compiled, files) is { } problem)
                 refused.Add((type, value, problem));
         }
 
@@ -65,17 +70,21 @@ internal sealed record RoundTripResult
         return result;
     }
 
+    /// <summary>A document's text as JSON. YAML is read by the generator's own reader: no other that there is here reads all of it.</summary>
+    private static string Json(string file, string text) =>
+        file.EndsWith(".json", StringComparison.Ordinal) ? text : SpecJson.Write(SpecParser.Parse(file, text).Root!);
+
     /// <summary>A row of the table that <see cref="Heading"/> begins.</summary>
     public override string ToString()
     {
         string first = (Different.FirstOrDefault() ?? "").ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
-        return $"| {Document} | {Examples} | {Valid} | {Equal} | {OutOfRange} | {OfUnsaidType} | {Different.Count} | {first} |";
+        return $"| {Document} | {Examples} | {Valid} | {Equal} | {OutOfRange} | {OfUnsaidType} | {OfFiles} | {Different.Count} | {first} |";
     }
 
-    public const string Heading = "| document | examples | valid | equal | out of range | of unsaid type | different | first difference |\n|---|---|---|---|---|---|---|---|";
+    public const string Heading = "| document | examples | valid | equal | out of range | of unsaid type | of files | different | first difference |\n|---|---|---|---|---|---|---|---|---|";
 
     /// <returns>What became of a valid value that could not be read, or null.</returns>
-    private string? Add(Example example, string type, byte[] json, CompiledProbes compiled)
+    private string? Add(Example example, string type, byte[] json, CompiledProbes compiled, HashSet<string> files)
     {
         if (!compiled.IsValid(type, json))
             return null;
@@ -89,6 +98,8 @@ internal sealed record RoundTripResult
                 Equal++;
             else if (difference.IsOfPrecision)
                 OutOfRange++;
+            else if (files.Contains(Member(example, difference)))
+                OfFiles++;
             else
                 Different.Add(example.Pointer + " " + difference);
         }
@@ -107,6 +118,10 @@ internal sealed record RoundTripResult
 
         return null;
     }
+
+    /// <summary>The name of the member that has come out differently: in the example, or the example itself.</summary>
+    private static string Member(Example example, JsonDifference difference) =>
+        (difference.Pointer.LastIndexOf('/') > 0 ? difference.Pointer : example.Schema).Split('/')[^1];
 
     private static bool IsOfRange(string message) =>
         new[] { "an integer from", "a number of 32 bits", "a number of 64 bits", "a decimal number below" }

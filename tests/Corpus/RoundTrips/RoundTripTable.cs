@@ -30,6 +30,7 @@ public sealed class RoundTripTable : IDisposable
             $"- read and written back equal: {_results.Sum(static r => r.Equal)}",
             $"- with a number outside of the range or the precision of its C# type: {_results.Sum(static r => r.OutOfRange)}",
             $"- of another type than the one that their schema describes without a word on its type: {_results.Sum(static r => r.OfUnsaidType)}",
+            $"- with a file of a form, which JSON has not: {_results.Sum(static r => r.OfFiles)}",
             $"- different: {_results.Sum(static r => r.Different.Count)}"));
         _file?.Dispose();
     }

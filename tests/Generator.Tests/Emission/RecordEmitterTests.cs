@@ -41,9 +41,9 @@ public sealed class RecordEmitterTests
                 public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
                 {
                     writer.WriteStartObject();
-                    global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+                    _memberNames.String(writer, 0, Name);
                     if (Age is { } age)
-                        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), age);
+                        _memberNames.Int64(writer, 1, age);
                     writer.WriteEndObject();
                 }
 

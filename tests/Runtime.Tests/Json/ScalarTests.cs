@@ -35,6 +35,20 @@ public sealed class ScalarTests
         Wire.Fails("\"\"", JsonRead.Uuid);
     }
 
+    [Theory]
+    [InlineData("\"AAH/\\nAAH/\"", 6)]
+    [InlineData("\"AAH/ \"", 3)]
+    [InlineData("\"JPRX+E3EmC==\"", 7)]
+    [InlineData("\"\\n\"", 0)]
+    public void Base64_in_another_spelling_is_written_back_as_it_was(string json, int length)
+    {
+        Bytes value = Wire.Read(json, JsonRead.Bytes);
+
+        Assert.Equal(length, value.Length);
+        Assert.Equal((Bytes)value.Span, value);
+        Assert.Equal(json, Wire.Write(value, JsonWrite.Bytes).Replace("\\u002B", "+", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Bytes_are_base64()
     {

@@ -34,9 +34,9 @@ public sealed partial record GetTaskResponse : global::Seedance.Runtime.IJsonMod
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), Code);
+        _memberNames.Int64(writer, 0, Code);
         if (Message is { } message)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), message);
+            _memberNames.String(writer, 1, message);
         global::Seedance.Runtime.JsonWrite.Model(_memberNames.Write(writer, 2), Data);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();

@@ -28,7 +28,7 @@ public sealed partial record GetTaskResponseData : global::Seedance.Runtime.IJso
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

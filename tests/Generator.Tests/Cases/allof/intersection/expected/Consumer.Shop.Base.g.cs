@@ -39,11 +39,11 @@ public sealed partial record Base : global::Seedance.Runtime.IJsonModel<Base>, g
         writer.WriteStartObject();
         State.WriteTo(_memberNames.Write(writer, 0));
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 1), size);
+            _memberNames.Double(writer, 1, size);
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 2), tags, global::Seedance.Runtime.JsonWrite.String);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), note);
+            _memberNames.String(writer, 3, note);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -40,13 +40,13 @@ public sealed partial record Done : global::Seedance.Runtime.IJsonModel<Done>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), State);
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), Size);
+        _memberNames.String(writer, 0, State);
+        _memberNames.Int64(writer, 1, Size);
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.List<global::System.Guid>(_memberNames.Write(writer, 2), tags, global::Seedance.Runtime.JsonWrite.Uuid);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), note);
-        global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 4), More);
+            _memberNames.String(writer, 3, note);
+        _memberNames.Boolean(writer, 4, More);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -32,9 +32,9 @@ public sealed partial record Impossible : global::Seedance.Runtime.IJsonModel<Im
     {
         writer.WriteStartObject();
         if (Both is { } both)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 0), both);
+            _memberNames.Json(writer, 0, both);
         if (None is { } none)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 1), none);
+            _memberNames.Json(writer, 1, none);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

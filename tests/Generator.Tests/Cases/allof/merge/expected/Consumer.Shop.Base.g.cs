@@ -39,9 +39,9 @@ public sealed partial record Base : global::Seedance.Runtime.IJsonModel<Base>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), size);
+            _memberNames.Int64(writer, 1, size);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

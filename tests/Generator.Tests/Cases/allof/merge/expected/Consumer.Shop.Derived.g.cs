@@ -42,10 +42,10 @@ public sealed partial record Derived : global::Seedance.Runtime.IJsonModel<Deriv
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), Size);
+        _memberNames.String(writer, 0, Id);
+        _memberNames.Int64(writer, 1, Size);
         if (Extra is { } extra)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), extra);
+            _memberNames.Boolean(writer, 2, extra);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

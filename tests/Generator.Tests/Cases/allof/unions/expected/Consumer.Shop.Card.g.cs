@@ -28,7 +28,7 @@ public sealed partial record Card : global::Seedance.Runtime.IJsonModel<Card>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Number);
+        _memberNames.String(writer, 0, Number);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed partial record Iban : global::Seedance.Runtime.IJsonModel<Iban>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), IbanValue);
+        _memberNames.String(writer, 0, IbanValue);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

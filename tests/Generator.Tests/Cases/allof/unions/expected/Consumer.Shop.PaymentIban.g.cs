@@ -31,8 +31,8 @@ public sealed partial record PaymentIban : global::Seedance.Runtime.IJsonModel<P
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 0), Amount);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Iban);
+        _memberNames.Double(writer, 0, Amount);
+        _memberNames.String(writer, 1, Iban);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -37,10 +37,10 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), Legs);
+        _memberNames.String(writer, 0, Kind);
+        _memberNames.Int64(writer, 1, Legs);
         if (Indoor is { } indoor)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), indoor);
+            _memberNames.Boolean(writer, 2, indoor);
         if (Maybe is { } maybe)
             maybe.WriteTo(_memberNames.Write(writer, 3));
         _unknownMembers?.WriteTo(writer);

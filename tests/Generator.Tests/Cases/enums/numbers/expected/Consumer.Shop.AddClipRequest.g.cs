@@ -34,7 +34,7 @@ public sealed partial record AddClipRequest : global::Seedance.Runtime.IJsonMode
         if (Quality is { } quality)
             global::Consumer.Shop.AddClipRequestQualityJson.Write(_memberNames.Write(writer, 1), quality);
         if (Sharp is { } sharp)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), sharp);
+            _memberNames.Boolean(writer, 2, sharp);
         writer.WriteEndObject();
     }
 

@@ -45,7 +45,7 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         if (Large is { } large)
             large.WriteTo(_memberNames.Write(writer, 1));
         if (Flag is { } flag)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), flag);
+            _memberNames.Boolean(writer, 2, flag);
         if (Mixed is { } mixed)
             mixed.WriteTo(_memberNames.Write(writer, 3));
         if (MixedOrNull is { } mixedOrNull)

@@ -37,9 +37,9 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         if (Version is { } version)
             version.WriteTo(_memberNames.Write(writer, 0));
         if (Empty is { } empty)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 1), empty);
+            _memberNames.Json(writer, 1, empty);
         if (Switch is { } @switch)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), @switch);
+            _memberNames.Boolean(writer, 2, @switch);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -35,11 +35,11 @@ public sealed partial record Class : global::Seedance.Runtime.IJsonModel<Class>,
     {
         writer.WriteStartObject();
         if (ClassValue is { } classValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), classValue);
+            _memberNames.String(writer, 0, classValue);
         if (Namespace is { } @namespace)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), @namespace);
+            _memberNames.String(writer, 1, @namespace);
         if (Event is { } @event)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), @event);
+            _memberNames.String(writer, 2, @event);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -65,31 +65,31 @@ public sealed partial record Members : global::Seedance.Runtime.IJsonModel<Membe
     {
         writer.WriteStartObject();
         if (CloneValue is { } cloneValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), cloneValue);
+            _memberNames.String(writer, 0, cloneValue);
         if (EqualityContractValue is { } equalityContractValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), equalityContractValue);
+            _memberNames.String(writer, 1, equalityContractValue);
         if (ToStringValue is { } toStringValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), toStringValue);
+            _memberNames.String(writer, 2, toStringValue);
         if (GetHashCodeValue is { } getHashCodeValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), getHashCodeValue);
+            _memberNames.String(writer, 3, getHashCodeValue);
         if (ParseValue is { } parseValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 4), parseValue);
+            _memberNames.String(writer, 4, parseValue);
         if (WriteToValue is { } writeToValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 5), writeToValue);
+            _memberNames.String(writer, 5, writeToValue);
         if (ValidateValue is { } validateValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 6), validateValue);
+            _memberNames.String(writer, 6, validateValue);
         if (EqualsValue is { } equalsValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 7), equalsValue);
+            _memberNames.String(writer, 7, equalsValue);
         if (UnknownMembersValue is { } unknownMembersValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 8), unknownMembersValue);
+            _memberNames.String(writer, 8, unknownMembersValue);
         if (Reader is { } reader2)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 9), reader2);
+            _memberNames.String(writer, 9, reader2);
         if (Writer is { } writer2)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 10), writer2);
+            _memberNames.String(writer, 10, writer2);
         if (Value is { } value2)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 11), value2);
+            _memberNames.String(writer, 11, value2);
         if (ToUtf8JsonValue is { } toUtf8JsonValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 12), toUtf8JsonValue);
+            _memberNames.String(writer, 12, toUtf8JsonValue);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -35,11 +35,11 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     {
         writer.WriteStartObject();
         if (PetValue is { } petValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), petValue);
+            _memberNames.String(writer, 0, petValue);
         if (PetValue2 is { } petValue2)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), petValue2);
+            _memberNames.String(writer, 1, petValue2);
         if (PET is { } pet)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), pet);
+            _memberNames.String(writer, 2, pet);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

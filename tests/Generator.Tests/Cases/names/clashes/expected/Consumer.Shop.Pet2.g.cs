@@ -35,11 +35,11 @@ public sealed partial record Pet2 : global::Seedance.Runtime.IJsonModel<Pet2>, g
     {
         writer.WriteStartObject();
         if (Name2 is { } name2)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name2);
+            _memberNames.String(writer, 0, name2);
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), name);
+            _memberNames.String(writer, 1, name);
         if (Name3 is { } name3)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), name3);
+            _memberNames.String(writer, 2, name3);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

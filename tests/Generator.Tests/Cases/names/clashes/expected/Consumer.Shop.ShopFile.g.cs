@@ -29,7 +29,7 @@ public sealed partial record ShopFile : global::Seedance.Runtime.IJsonModel<Shop
     {
         writer.WriteStartObject();
         if (Path is { } path)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), path);
+            _memberNames.String(writer, 0, path);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

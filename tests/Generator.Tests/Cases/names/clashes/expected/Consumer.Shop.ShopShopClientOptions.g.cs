@@ -29,7 +29,7 @@ public sealed partial record ShopShopClientOptions : global::Seedance.Runtime.IJ
     {
         writer.WriteStartObject();
         if (A is { } a)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), a);
+            _memberNames.String(writer, 0, a);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial record ShopTask : global::Seedance.Runtime.IJsonModel<Shop
         if (TaskStatus is { } taskStatus)
             taskStatus.WriteTo(_memberNames.Write(writer, 0));
         if (Task is { } task)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), task);
+            _memberNames.String(writer, 1, task);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

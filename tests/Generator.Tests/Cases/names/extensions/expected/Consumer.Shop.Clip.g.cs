@@ -32,9 +32,9 @@ public sealed partial record Clip : global::Seedance.Runtime.IJsonModel<Clip>, g
     {
         writer.WriteStartObject();
         if (DurationSeconds is { } durationSeconds)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), durationSeconds);
+            _memberNames.Int64(writer, 0, durationSeconds);
         if (NotAName is { } notAName)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), notAName);
+            _memberNames.String(writer, 1, notAName);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -25,7 +25,7 @@ public sealed partial record A : global::Seedance.Runtime.IJsonModel<A>
     {
         writer.WriteStartObject();
         if (AValue is { } aValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), aValue);
+            _memberNames.String(writer, 0, aValue);
         writer.WriteEndObject();
     }
 

@@ -25,7 +25,7 @@ public sealed partial record B : global::Seedance.Runtime.IJsonModel<B>
     {
         writer.WriteStartObject();
         if (BValue is { } bValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), bValue);
+            _memberNames.String(writer, 0, bValue);
         writer.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ public sealed partial record NotFoundResponse : global::Seedance.Runtime.IJsonMo
     {
         writer.WriteStartObject();
         if (Reason is { } reason)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), reason);
+            _memberNames.String(writer, 0, reason);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

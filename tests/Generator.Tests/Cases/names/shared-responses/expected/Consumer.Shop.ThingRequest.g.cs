@@ -25,7 +25,7 @@ public sealed partial record ThingRequest : global::Seedance.Runtime.IJsonModel<
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         writer.WriteEndObject();
     }
 

@@ -28,7 +28,7 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
+        _memberNames.String(writer, 0, Kind);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -31,8 +31,8 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Bone);
+        _memberNames.String(writer, 0, Kind);
+        _memberNames.String(writer, 1, Bone);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

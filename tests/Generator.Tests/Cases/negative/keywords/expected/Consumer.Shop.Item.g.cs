@@ -44,17 +44,17 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 0), name);
+            _memberNames.Json(writer, 0, name);
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), size);
+            _memberNames.Int64(writer, 1, size);
         if (Code is { } code)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), code);
+            _memberNames.String(writer, 2, code);
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 3), tags, global::Seedance.Runtime.JsonWrite.String);
         if (Kind is { } kind)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 4), kind);
+            _memberNames.String(writer, 4, kind);
         if (Both is { } both)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 5), both);
+            _memberNames.Json(writer, 5, both);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

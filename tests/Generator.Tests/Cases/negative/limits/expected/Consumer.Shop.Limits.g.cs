@@ -74,13 +74,13 @@ public sealed partial record Limits : global::Seedance.Runtime.IJsonModel<Limits
     {
         writer.WriteStartObject();
         if (Number is { } number)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), number);
+            _memberNames.Int64(writer, 0, number);
         if (Equal is { } equal)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), equal);
+            _memberNames.Int64(writer, 1, equal);
         if (Open is { } open)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 2), open);
+            _memberNames.Double(writer, 2, open);
         if (Text is { } text)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), text);
+            _memberNames.String(writer, 3, text);
         if (List is { } list)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 4), list, global::Seedance.Runtime.JsonWrite.String);
         if (Map is { } map)

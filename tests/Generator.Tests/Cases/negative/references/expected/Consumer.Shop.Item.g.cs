@@ -38,13 +38,13 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     {
         writer.WriteStartObject();
         if (A is { } a)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 0), a);
+            _memberNames.Json(writer, 0, a);
         if (B is { } b)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 1), b);
+            _memberNames.Json(writer, 1, b);
         if (C is { } c)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 2), c);
+            _memberNames.Json(writer, 2, c);
         if (D is { } d)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 3), d);
+            _memberNames.Json(writer, 3, d);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

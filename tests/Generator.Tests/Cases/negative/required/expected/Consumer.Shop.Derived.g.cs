@@ -32,8 +32,8 @@ public sealed partial record Derived : global::Seedance.Runtime.IJsonModel<Deriv
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), Size);
+            _memberNames.String(writer, 0, name);
+        _memberNames.Int64(writer, 1, Size);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

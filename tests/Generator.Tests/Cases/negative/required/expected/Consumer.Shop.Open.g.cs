@@ -28,7 +28,7 @@ public sealed partial record Open : global::Seedance.Runtime.IJsonModel<Open>
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         global::Seedance.Runtime.JsonWrite.OtherMembers(writer, AdditionalMembers, global::Seedance.Runtime.JsonWrite.String, _memberNames);
         writer.WriteEndObject();
     }

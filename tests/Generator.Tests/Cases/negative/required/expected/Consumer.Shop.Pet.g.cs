@@ -31,9 +31,9 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         if (PetType is { } petType)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), petType);
+            _memberNames.String(writer, 1, petType);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

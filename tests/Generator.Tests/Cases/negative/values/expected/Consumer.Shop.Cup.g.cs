@@ -24,7 +24,7 @@ public sealed partial record Cup : global::Seedance.Runtime.IJsonModel<Cup>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), CupValue);
+        _memberNames.Int64(writer, 0, CupValue);
         writer.WriteEndObject();
     }
 

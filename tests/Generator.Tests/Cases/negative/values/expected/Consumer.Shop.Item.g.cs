@@ -136,14 +136,14 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Name);
+            _memberNames.String(writer, 0, id);
+        _memberNames.String(writer, 1, Name);
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 2), size);
+            _memberNames.Int64(writer, 2, size);
         if (Weight is { } weight)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 3), weight);
+            _memberNames.Double(writer, 3, weight);
         if (Price is { } price)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 4), price);
+            _memberNames.Double(writer, 4, price);
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 5), tags, global::Seedance.Runtime.JsonWrite.String);
         if (Pair is { } pair)
@@ -151,15 +151,15 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>
         if (Color is { } color)
             color.WriteTo(_memberNames.Write(writer, 7));
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 8), note);
+            _memberNames.String(writer, 8, note);
         if (Until is { } until)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 9), until);
+            _memberNames.String(writer, 9, until);
         if (Kind is { } kind)
             kind.WriteTo(_memberNames.Write(writer, 10));
         if (Either is { } either)
             either.WriteTo(_memberNames.Write(writer, 11));
         if (Other is { } other)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 12), other);
+            _memberNames.Json(writer, 12, other);
         if (Labels is { } labels)
             global::Seedance.Runtime.JsonWrite.Map<string>(_memberNames.Write(writer, 13), labels, global::Seedance.Runtime.JsonWrite.String);
         if (Bare is { } bare)
@@ -167,7 +167,7 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>
         if (Tree is { } tree)
             tree.WriteTo(_memberNames.Write(writer, 15));
         if (Unknown is { } unknown)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 16), unknown);
+            _memberNames.Date(writer, 16, unknown);
         writer.WriteEndObject();
     }
 

@@ -28,7 +28,7 @@ public sealed partial record ItemBare : global::Seedance.Runtime.IJsonModel<Item
     {
         writer.WriteStartObject();
         if (A is { } a)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), a);
+            _memberNames.String(writer, 0, a);
         writer.WriteEndObject();
     }
 

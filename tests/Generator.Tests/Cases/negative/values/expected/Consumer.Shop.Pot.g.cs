@@ -24,7 +24,7 @@ public sealed partial record Pot : global::Seedance.Runtime.IJsonModel<Pot>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), PotValue);
+        _memberNames.Int64(writer, 0, PotValue);
         writer.WriteEndObject();
     }
 

@@ -33,7 +33,7 @@ public sealed partial record Tree : global::Seedance.Runtime.IJsonModel<Tree>
         if (Children is { } children)
             global::Seedance.Runtime.JsonWrite.List<global::Consumer.Shop.Tree>(_memberNames.Write(writer, 0), children, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Tree>);
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), size);
+            _memberNames.Int64(writer, 1, size);
         writer.WriteEndObject();
     }
 

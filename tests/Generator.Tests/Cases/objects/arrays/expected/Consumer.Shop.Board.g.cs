@@ -51,7 +51,7 @@ public sealed partial record Board : global::Seedance.Runtime.IJsonModel<Board>,
         if (Notes is { } notes)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 3), notes, global::Seedance.Runtime.JsonWrite.String);
         if (Found is { } found)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 4), found);
+            _memberNames.Json(writer, 4, found);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

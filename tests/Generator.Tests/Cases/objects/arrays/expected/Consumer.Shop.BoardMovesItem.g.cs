@@ -32,9 +32,9 @@ public sealed partial record BoardMovesItem : global::Seedance.Runtime.IJsonMode
     {
         writer.WriteStartObject();
         if (X is { } x)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), x);
+            _memberNames.Int64(writer, 0, x);
         if (Y is { } y)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), y);
+            _memberNames.Int64(writer, 1, y);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

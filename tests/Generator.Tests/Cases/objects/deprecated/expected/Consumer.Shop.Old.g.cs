@@ -40,11 +40,11 @@ public sealed partial record Old : global::Seedance.Runtime.IJsonModel<Old>, glo
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         if (Kind is { } kind)
             kind.WriteTo(_memberNames.Write(writer, 1));
         if (Only is { } only)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), only);
+            _memberNames.String(writer, 2, only);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

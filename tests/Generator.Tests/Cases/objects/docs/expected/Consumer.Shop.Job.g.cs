@@ -67,11 +67,11 @@ public sealed partial record Job : global::Seedance.Runtime.IJsonModel<Job>, glo
     {
         writer.WriteStartObject();
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), size);
+            _memberNames.Int64(writer, 0, size);
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), name);
+            _memberNames.String(writer, 1, name);
         if (Loud is { } loud)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), loud);
+            _memberNames.Boolean(writer, 2, loud);
         if (Parts is { } parts)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 3), parts, global::Seedance.Runtime.JsonWrite.String);
         _unknownMembers?.WriteTo(writer);

@@ -38,7 +38,7 @@ public sealed partial record Event : global::Seedance.Runtime.IJsonModel<Event>,
         if (Extra is { } extra)
             global::Seedance.Runtime.JsonWrite.Map<global::Seedance.Runtime.JsonValue>(_memberNames.Write(writer, 1), extra, global::Seedance.Runtime.JsonWrite.Json);
         if (Anything is { } anything)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 2), anything);
+            _memberNames.Json(writer, 2, anything);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed partial record Stock : global::Seedance.Runtime.IJsonModel<Stock>
     {
         writer.WriteStartObject();
         if (Total is { } total)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), total);
+            _memberNames.Int64(writer, 0, total);
         global::Seedance.Runtime.JsonWrite.OtherMembers(writer, AdditionalMembers, global::Seedance.Runtime.JsonWrite.Double, _memberNames);
         writer.WriteEndObject();
     }

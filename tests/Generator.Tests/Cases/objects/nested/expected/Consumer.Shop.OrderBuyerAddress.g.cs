@@ -29,7 +29,7 @@ public sealed partial record OrderBuyerAddress : global::Seedance.Runtime.IJsonM
     {
         writer.WriteStartObject();
         if (Street is { } street)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), street);
+            _memberNames.String(writer, 0, street);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

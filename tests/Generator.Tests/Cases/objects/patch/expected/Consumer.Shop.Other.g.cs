@@ -29,7 +29,7 @@ public sealed partial record Other : global::Seedance.Runtime.IJsonModel<Other>,
     {
         writer.WriteStartObject();
         if (Phone is { } phone)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), phone);
+            _memberNames.String(writer, 0, phone);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

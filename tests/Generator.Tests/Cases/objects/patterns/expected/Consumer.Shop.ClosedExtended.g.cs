@@ -31,9 +31,9 @@ public sealed partial record ClosedExtended : global::Seedance.Runtime.IJsonMode
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         if (AdditionalMembers is { } additionalMembers)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 1), additionalMembers);
+            _memberNames.Boolean(writer, 1, additionalMembers);
         global::Seedance.Runtime.JsonWrite.OtherMembers(writer, AdditionalMembers2, global::Seedance.Runtime.JsonWrite.String, _memberNames);
         writer.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed partial record Extended : global::Seedance.Runtime.IJsonModel<Exte
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         global::Seedance.Runtime.JsonWrite.OtherMembers(writer, AdditionalMembers, global::Seedance.Runtime.JsonWrite.Json, _memberNames);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record UntypedValue : global::Seedance.Runtime.IJsonModel<
     {
         writer.WriteStartObject();
         if (Price is { } price)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 0), price);
+            _memberNames.Double(writer, 0, price);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -37,12 +37,12 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 0), Id);
+        _memberNames.Int32(writer, 0, Id);
         global::Seedance.Runtime.JsonWrite.OrNullValue<global::System.DateTimeOffset>(_memberNames.Write(writer, 1), ClosedAt, global::Seedance.Runtime.JsonWrite.DateTime);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), note);
+            _memberNames.String(writer, 2, note);
         if (Amount is { } amount)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 3), amount);
+            _memberNames.Double(writer, 3, amount);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -32,8 +32,8 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Item);
+            _memberNames.String(writer, 0, id);
+        _memberNames.String(writer, 1, Item);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

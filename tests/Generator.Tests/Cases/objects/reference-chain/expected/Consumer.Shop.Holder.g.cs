@@ -30,7 +30,7 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -51,13 +51,13 @@ public sealed partial record Login : global::Seedance.Runtime.IJsonModel<Login>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Password);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), Pin);
+        _memberNames.String(writer, 0, Name);
+        _memberNames.String(writer, 1, Password);
+        _memberNames.String(writer, 2, Pin);
         if (Referred is { } referred)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), referred);
+            _memberNames.String(writer, 3, referred);
         if (Merged is { } merged)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 4), merged);
+            _memberNames.String(writer, 4, merged);
         if (List is { } list)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 5), list, global::Seedance.Runtime.JsonWrite.String);
         if (Map is { } map)

@@ -29,7 +29,7 @@ public sealed partial record Plain : global::Seedance.Runtime.IJsonModel<Plain>,
     {
         writer.WriteStartObject();
         if (Secret is { } secret)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), secret);
+            _memberNames.String(writer, 0, secret);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed partial record Bag : global::Seedance.Runtime.IJsonModel<Bag>
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         global::Seedance.Runtime.JsonWrite.OtherMembers(writer, AdditionalMembers, global::Seedance.Runtime.JsonWrite.Json, _memberNames);
         writer.WriteEndObject();
     }

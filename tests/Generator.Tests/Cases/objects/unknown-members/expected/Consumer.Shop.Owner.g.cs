@@ -32,9 +32,9 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>,
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         if (UnknownMembersValue is { } unknownMembersValue)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), unknownMembersValue);
+            _memberNames.String(writer, 1, unknownMembersValue);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

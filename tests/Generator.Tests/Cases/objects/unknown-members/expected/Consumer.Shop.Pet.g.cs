@@ -32,7 +32,7 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         if (Owner is { } owner)
             owner.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);

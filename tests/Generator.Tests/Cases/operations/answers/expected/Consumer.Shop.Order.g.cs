@@ -27,9 +27,9 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Item);
+        _memberNames.String(writer, 0, Item);
         if (Stream is { } stream)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 1), stream);
+            _memberNames.Boolean(writer, 1, stream);
         writer.WriteEndObject();
     }
 

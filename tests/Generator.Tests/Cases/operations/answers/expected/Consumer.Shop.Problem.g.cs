@@ -29,7 +29,7 @@ public sealed partial record Problem : global::Seedance.Runtime.IJsonModel<Probl
     {
         writer.WriteStartObject();
         if (Title is { } title)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), title);
+            _memberNames.String(writer, 0, title);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record Receipt : global::Seedance.Runtime.IJsonModel<Recei
     {
         writer.WriteStartObject();
         if (Number is { } number)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), number);
+            _memberNames.Int64(writer, 0, number);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record ShopProgress : global::Seedance.Runtime.IJsonModel<
     {
         writer.WriteStartObject();
         if (Percent is { } percent)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 0), percent);
+            _memberNames.Double(writer, 0, percent);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

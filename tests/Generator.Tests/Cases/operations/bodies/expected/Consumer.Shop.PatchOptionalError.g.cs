@@ -29,7 +29,7 @@ public sealed partial record PatchOptionalError : global::Seedance.Runtime.IJson
     {
         writer.WriteStartObject();
         if (Why is { } why)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), why);
+            _memberNames.String(writer, 0, why);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

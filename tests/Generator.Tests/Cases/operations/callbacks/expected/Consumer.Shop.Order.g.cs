@@ -34,7 +34,7 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         if (State is { } state)
             state.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);

@@ -32,9 +32,9 @@ public sealed partial record OrderSentPayload : global::Seedance.Runtime.IJsonMo
     {
         writer.WriteStartObject();
         if (Parcel is { } parcel)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), parcel);
+            _memberNames.String(writer, 0, parcel);
         if (Data is { } data)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), data);
+            _memberNames.String(writer, 1, data);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

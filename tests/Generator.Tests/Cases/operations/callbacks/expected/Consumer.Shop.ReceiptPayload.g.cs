@@ -37,11 +37,11 @@ public sealed partial record ReceiptPayload : global::Seedance.Runtime.IJsonMode
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         if (Amount is { } amount)
-            global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 1), amount);
+            _memberNames.Int32(writer, 1, amount);
         if (Paid is { } paid)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 2), paid);
+            _memberNames.Boolean(writer, 2, paid);
         if (Parts is { } parts)
             global::Seedance.Runtime.JsonWrite.List<double>(_memberNames.Write(writer, 3), parts, global::Seedance.Runtime.JsonWrite.Double);
         _unknownMembers?.WriteTo(writer);

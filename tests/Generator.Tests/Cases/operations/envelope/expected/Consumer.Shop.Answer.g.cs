@@ -37,9 +37,9 @@ public sealed partial record Answer : global::Seedance.Runtime.IJsonModel<Answer
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), Code);
+        _memberNames.Int64(writer, 0, Code);
         if (Message is { } message)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), message);
+            _memberNames.String(writer, 1, message);
         if (Errors is { } errors)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 2), errors, global::Seedance.Runtime.JsonWrite.String);
         if (Data is { } data)

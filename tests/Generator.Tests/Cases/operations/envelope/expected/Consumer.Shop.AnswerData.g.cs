@@ -29,7 +29,7 @@ public sealed partial record AnswerData : global::Seedance.Runtime.IJsonModel<An
     {
         writer.WriteStartObject();
         if (Balance is { } balance)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 0), balance);
+            _memberNames.Double(writer, 0, balance);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -34,11 +34,11 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         if (Sizes is { } sizes)
             global::Seedance.Runtime.JsonWrite.List<long>(_memberNames.Write(writer, 1), sizes, global::Seedance.Runtime.JsonWrite.Int64);
         if (Raw is { } raw)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), raw);
+            _memberNames.String(writer, 2, raw);
         writer.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ public sealed partial record UploadRequest : global::Seedance.Runtime.IJsonModel
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.File(_memberNames.Write(writer, 0), File);
+        _memberNames.File(writer, 0, File);
         if (More is { } more)
             global::Seedance.Runtime.JsonWrite.List<global::Seedance.Runtime.FileContent>(_memberNames.Write(writer, 1), more, global::Seedance.Runtime.JsonWrite.File);
         if (Item is { } item)

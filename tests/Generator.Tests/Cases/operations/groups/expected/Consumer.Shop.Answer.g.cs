@@ -32,7 +32,7 @@ public sealed partial record Answer : global::Seedance.Runtime.IJsonModel<Answer
     {
         writer.WriteStartObject();
         if (Code is { } code)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), code);
+            _memberNames.Int64(writer, 0, code);
         if (Orders is { } orders)
             global::Seedance.Runtime.JsonWrite.List<global::Consumer.Shop.Order>(_memberNames.Write(writer, 1), orders, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Order>);
         _unknownMembers?.WriteTo(writer);

@@ -25,7 +25,7 @@ public sealed partial record SendBothRequest : global::Seedance.Runtime.IJsonMod
     {
         writer.WriteStartObject();
         if (A is { } a)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), a);
+            _memberNames.String(writer, 0, a);
         writer.WriteEndObject();
     }
 

@@ -33,7 +33,7 @@ public sealed partial record ListPageableResponse : global::Seedance.Runtime.IJs
         writer.WriteStartObject();
         global::Seedance.Runtime.JsonWrite.List<global::Consumer.Shop.Item>(_memberNames.Write(writer, 0), Value, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>);
         if (NextLink is { } nextLink)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), nextLink);
+            _memberNames.String(writer, 1, nextLink);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

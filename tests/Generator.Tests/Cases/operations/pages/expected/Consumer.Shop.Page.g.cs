@@ -49,9 +49,9 @@ public sealed partial record Page : global::Seedance.Runtime.IJsonModel<Page>, g
         if (Links is { } links)
             links.WriteTo(_memberNames.Write(writer, 2));
         if (Cursor is { } cursor)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), cursor);
+            _memberNames.String(writer, 3, cursor);
         if (HasMore is { } hasMore)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 4), hasMore);
+            _memberNames.Boolean(writer, 4, hasMore);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record PageLinks : global::Seedance.Runtime.IJsonModel<Pag
     {
         writer.WriteStartObject();
         if (Next is { } next)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), next);
+            _memberNames.String(writer, 0, next);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record Error : global::Seedance.Runtime.IJsonModel<Error>,
     {
         writer.WriteStartObject();
         if (Message is { } message)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), message);
+            _memberNames.String(writer, 0, message);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

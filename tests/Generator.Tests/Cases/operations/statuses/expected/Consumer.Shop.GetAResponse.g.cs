@@ -29,7 +29,7 @@ public sealed partial record GetAResponse : global::Seedance.Runtime.IJsonModel<
     {
         writer.WriteStartObject();
         if (Now is { } now)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), now);
+            _memberNames.String(writer, 0, now);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

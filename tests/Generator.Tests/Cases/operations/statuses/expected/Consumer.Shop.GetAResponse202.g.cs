@@ -29,7 +29,7 @@ public sealed partial record GetAResponse202 : global::Seedance.Runtime.IJsonMod
     {
         writer.WriteStartObject();
         if (Later is { } later)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), later);
+            _memberNames.String(writer, 0, later);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -34,10 +34,10 @@ public sealed partial record Export : global::Seedance.Runtime.IJsonModel<Export
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), Id);
-        global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 1), Finished);
+        _memberNames.Int64(writer, 0, Id);
+        _memberNames.Boolean(writer, 1, Finished);
         if (Problem is { } problem)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), problem);
+            _memberNames.String(writer, 2, problem);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

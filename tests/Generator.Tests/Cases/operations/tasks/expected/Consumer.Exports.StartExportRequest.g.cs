@@ -25,7 +25,7 @@ public sealed partial record StartExportRequest : global::Seedance.Runtime.IJson
     {
         writer.WriteStartObject();
         if (Progress is { } progress)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 0), progress);
+            _memberNames.Boolean(writer, 0, progress);
         writer.WriteEndObject();
     }
 

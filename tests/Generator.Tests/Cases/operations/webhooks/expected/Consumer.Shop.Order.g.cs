@@ -32,9 +32,9 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         if (Secret is { } secret)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), secret);
+            _memberNames.String(writer, 1, secret);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

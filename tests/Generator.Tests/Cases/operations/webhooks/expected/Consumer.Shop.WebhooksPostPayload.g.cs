@@ -29,7 +29,7 @@ public sealed partial record WebhooksPostPayload : global::Seedance.Runtime.IJso
     {
         writer.WriteStartObject();
         if (At is { } at)
-            global::Seedance.Runtime.JsonWrite.DateTime(_memberNames.Write(writer, 0), at);
+            _memberNames.DateTime(writer, 0, at);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         if (Items is { } items)
             global::Seedance.Runtime.JsonWrite.List<global::Consumer.Shop.Item>(_memberNames.Write(writer, 1), items, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Item>);
         _unknownMembers?.WriteTo(writer);

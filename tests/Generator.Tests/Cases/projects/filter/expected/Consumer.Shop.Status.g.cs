@@ -29,7 +29,7 @@ public sealed partial record Status : global::Seedance.Runtime.IJsonModel<Status
     {
         writer.WriteStartObject();
         if (IsOpen is { } isOpen)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 0), isOpen);
+            _memberNames.Boolean(writer, 0, isOpen);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record Thing : global::Seedance.Runtime.IJsonModel<Thing>,
     {
         writer.WriteStartObject();
         if (Pets is { } pets)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), pets);
+            _memberNames.String(writer, 0, pets);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

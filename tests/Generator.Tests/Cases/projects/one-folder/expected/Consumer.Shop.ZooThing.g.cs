@@ -29,7 +29,7 @@ public sealed partial record ZooThing : global::Seedance.Runtime.IJsonModel<ZooT
     {
         writer.WriteStartObject();
         if (Zoos is { } zoos)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), zoos);
+            _memberNames.String(writer, 0, zoos);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

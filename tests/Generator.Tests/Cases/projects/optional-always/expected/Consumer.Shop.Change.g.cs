@@ -44,7 +44,7 @@ public sealed partial record Change : global::Seedance.Runtime.IJsonModel<Change
         writer.WriteStartObject();
         global::Seedance.Runtime.JsonWrite.OrNull<string>(_memberNames.Write(writer, 0), Id, global::Seedance.Runtime.JsonWrite.String);
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), name);
+            _memberNames.String(writer, 1, name);
         if (Nickname.TryGetValue(out var nickname))
             global::Seedance.Runtime.JsonWrite.OrNull<string>(_memberNames.Write(writer, 2), nickname, global::Seedance.Runtime.JsonWrite.String);
         if (Age.TryGetValue(out var age))

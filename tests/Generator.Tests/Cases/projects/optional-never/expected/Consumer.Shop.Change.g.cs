@@ -44,11 +44,11 @@ public sealed partial record Change : global::Seedance.Runtime.IJsonModel<Change
         writer.WriteStartObject();
         global::Seedance.Runtime.JsonWrite.OrNull<string>(_memberNames.Write(writer, 0), Id, global::Seedance.Runtime.JsonWrite.String);
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), name);
+            _memberNames.String(writer, 1, name);
         if (Nickname is { } nickname)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), nickname);
+            _memberNames.String(writer, 2, nickname);
         if (Age is { } age)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 3), age);
+            _memberNames.Int64(writer, 3, age);
         if (Status is { } status)
             status.WriteTo(_memberNames.Write(writer, 4));
         if (Tags is { } tags)

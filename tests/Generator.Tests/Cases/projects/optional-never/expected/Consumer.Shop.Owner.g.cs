@@ -25,7 +25,7 @@ public sealed partial record Owner : global::Seedance.Runtime.IJsonModel<Owner>
     {
         writer.WriteStartObject();
         if (Phone is { } phone)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), phone);
+            _memberNames.String(writer, 0, phone);
         writer.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ public sealed partial record Bird : global::Seedance.Runtime.IJsonModel<Bird>, g
     {
         writer.WriteStartObject();
         if (Wings is { } wings)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), wings);
+            _memberNames.Int64(writer, 0, wings);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

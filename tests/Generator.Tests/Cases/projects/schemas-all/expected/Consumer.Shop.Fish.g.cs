@@ -29,7 +29,7 @@ public sealed partial record Fish : global::Seedance.Runtime.IJsonModel<Fish>, g
     {
         writer.WriteStartObject();
         if (Fins is { } fins)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), fins);
+            _memberNames.Int64(writer, 0, fins);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         if (Kind is { } kind)
             kind.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);

@@ -32,9 +32,9 @@ public sealed partial record Gone : global::Seedance.Runtime.IJsonModel<Gone>, g
     {
         writer.WriteStartObject();
         if (A is { } a)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 0), a);
+            _memberNames.Json(writer, 0, a);
         if (B is { } b)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 1), b);
+            _memberNames.Json(writer, 1, b);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -40,9 +40,9 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         if (Nick is { } nick)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), nick);
+            _memberNames.String(writer, 1, nick);
         if (Kind is { } kind)
             kind.WriteTo(_memberNames.Write(writer, 2));
         if (Mother is { } mother)

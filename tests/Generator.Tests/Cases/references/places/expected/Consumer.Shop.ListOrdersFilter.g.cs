@@ -25,7 +25,7 @@ public sealed partial record ListOrdersFilter : global::Seedance.Runtime.IJsonMo
     {
         writer.WriteStartObject();
         if (Since is { } since)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 0), since);
+            _memberNames.Date(writer, 0, since);
         writer.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ public sealed partial record Named : global::Seedance.Runtime.IJsonModel<Named>,
     {
         writer.WriteStartObject();
         if (Key is { } key)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), key);
+            _memberNames.String(writer, 0, key);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record OrderItems : global::Seedance.Runtime.IJsonModel<Or
     {
         writer.WriteStartObject();
         if (Count is { } count)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), count);
+            _memberNames.Int64(writer, 0, count);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record OrderLinesItem : global::Seedance.Runtime.IJsonMode
     {
         writer.WriteStartObject();
         if (Sku is { } sku)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), sku);
+            _memberNames.String(writer, 0, sku);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record RowsItem : global::Seedance.Runtime.IJsonModel<Rows
     {
         writer.WriteStartObject();
         if (Cell is { } cell)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), cell);
+            _memberNames.String(writer, 0, cell);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -29,7 +29,7 @@ public sealed partial record SharedResponse : global::Seedance.Runtime.IJsonMode
     {
         writer.WriteStartObject();
         if (Done is { } done)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 0), done);
+            _memberNames.Boolean(writer, 0, done);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

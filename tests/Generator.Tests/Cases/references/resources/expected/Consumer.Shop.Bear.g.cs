@@ -33,7 +33,7 @@ public sealed partial record Bear : global::Seedance.Runtime.IJsonModel<Bear>, g
     {
         writer.WriteStartObject();
         if (Age is { } age)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), age);
+            _memberNames.Int64(writer, 0, age);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -81,21 +81,21 @@ public sealed partial record Settings : global::Seedance.Runtime.IJsonModel<Sett
         writer.WriteStartObject();
         Mode.WriteTo(_memberNames.Write(writer, 0));
         if (Count is { } count)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), count);
+            _memberNames.Int64(writer, 1, count);
         if (Ratio is { } ratio)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 2), ratio);
+            _memberNames.Double(writer, 2, ratio);
         if (IsOn is { } isOn)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 3), isOn);
+            _memberNames.Boolean(writer, 3, isOn);
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 4), name);
+            _memberNames.String(writer, 4, name);
         if (None is { } none)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 5), none);
+            _memberNames.String(writer, 5, none);
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 6), tags, global::Seedance.Runtime.JsonWrite.String);
         if (Point is { } point)
             point.WriteTo(_memberNames.Write(writer, 7));
         if (Wrong is { } wrong)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 8), wrong);
+            _memberNames.Int64(writer, 8, wrong);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -32,7 +32,7 @@ public sealed partial record SettingsPoint : global::Seedance.Runtime.IJsonModel
     {
         writer.WriteStartObject();
         if (X is { } x)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), x);
+            _memberNames.Int64(writer, 0, x);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -86,45 +86,45 @@ public sealed partial record Formats : global::Seedance.Runtime.IJsonModel<Forma
     {
         writer.WriteStartObject();
         if (At is { } at)
-            global::Seedance.Runtime.JsonWrite.DateTime(_memberNames.Write(writer, 0), at);
+            _memberNames.DateTime(writer, 0, at);
         if (Day is { } day)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 1), day);
+            _memberNames.Date(writer, 1, day);
         if (Hour is { } hour)
-            global::Seedance.Runtime.JsonWrite.Time(_memberNames.Write(writer, 2), hour);
+            _memberNames.Time(writer, 2, hour);
         if (Span is { } span)
-            global::Seedance.Runtime.JsonWrite.Duration(_memberNames.Write(writer, 3), span);
+            _memberNames.Duration(writer, 3, span);
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.Uuid(_memberNames.Write(writer, 4), id);
+            _memberNames.Uuid(writer, 4, id);
         if (Home is { } home)
-            global::Seedance.Runtime.JsonWrite.Uri(_memberNames.Write(writer, 5), home);
+            _memberNames.Uri(writer, 5, home);
         if (Path is { } path)
-            global::Seedance.Runtime.JsonWrite.Uri(_memberNames.Write(writer, 6), path);
+            _memberNames.Uri(writer, 6, path);
         if (Raw is { } raw)
-            global::Seedance.Runtime.JsonWrite.Bytes(_memberNames.Write(writer, 7), raw);
+            _memberNames.Bytes(writer, 7, raw);
         if (Blob is { } blob)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 8), blob);
+            _memberNames.String(writer, 8, blob);
         if (Mail is { } mail)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 9), mail);
+            _memberNames.String(writer, 9, mail);
         if (Odd is { } odd)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 10), odd);
+            _memberNames.String(writer, 10, odd);
         if (I32 is { } i32)
-            global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 11), i32);
+            _memberNames.Int32(writer, 11, i32);
         if (I64 is { } i64)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 12), i64);
+            _memberNames.Int64(writer, 12, i64);
         if (F is { } f)
-            global::Seedance.Runtime.JsonWrite.Single(_memberNames.Write(writer, 13), f);
+            _memberNames.Single(writer, 13, f);
         if (D is { } d)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 14), d);
+            _memberNames.Double(writer, 14, d);
         if (M is { } m)
-            global::Seedance.Runtime.JsonWrite.Decimal(_memberNames.Write(writer, 15), m);
+            _memberNames.Decimal(writer, 15, m);
         if (Integer is { } integer)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 16), integer);
+            _memberNames.Int64(writer, 16, integer);
         if (Number is { } number)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 17), number);
+            _memberNames.Double(writer, 17, number);
         if (Flag is { } flag)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 18), flag);
+            _memberNames.Boolean(writer, 18, flag);
         if (Text is { } text)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 19), text);
+            _memberNames.String(writer, 19, text);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -76,15 +76,15 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 0), Anything);
+        _memberNames.Json(writer, 0, Anything);
         if (Always is { } always)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 1), always);
+            _memberNames.Json(writer, 1, always);
         if (Inline is { } inline)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 2), inline);
+            _memberNames.Json(writer, 2, inline);
         if (Forbidden is { } forbidden)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 3), forbidden);
+            _memberNames.Json(writer, 3, forbidden);
         if (NotText is { } notText)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 4), notText);
+            _memberNames.Json(writer, 4, notText);
         if (Empty is { } empty)
             global::Seedance.Runtime.JsonWrite.Map<global::Seedance.Runtime.JsonValue>(_memberNames.Write(writer, 5), empty, global::Seedance.Runtime.JsonWrite.Json);
         if (Closed is { } closed)
@@ -96,17 +96,17 @@ public sealed partial record Holder : global::Seedance.Runtime.IJsonModel<Holder
         if (Additional is { } additional)
             global::Seedance.Runtime.JsonWrite.Map<long>(_memberNames.Write(writer, 9), additional, global::Seedance.Runtime.JsonWrite.Int64);
         if (Format is { } format)
-            global::Seedance.Runtime.JsonWrite.DateTime(_memberNames.Write(writer, 10), format);
+            _memberNames.DateTime(writer, 10, format);
         if (UnknownFormat is { } unknownFormat)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 11), unknownFormat);
+            _memberNames.Json(writer, 11, unknownFormat);
         if (Pattern is { } pattern)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 12), pattern);
+            _memberNames.Json(writer, 12, pattern);
         if (RequiredOnly is { } requiredOnly)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 13), requiredOnly);
+            _memberNames.Json(writer, 13, requiredOnly);
         if (Conditions is { } conditions)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 14), conditions);
+            _memberNames.Json(writer, 14, conditions);
         if (Base64 is { } base64)
-            global::Seedance.Runtime.JsonWrite.Bytes(_memberNames.Write(writer, 15), base64);
+            _memberNames.Bytes(writer, 15, base64);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -101,11 +101,11 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         global::Seedance.Runtime.JsonWrite.OrNullValue<global::Consumer.Shop.NullsRequiredEnum>(_memberNames.Write(writer, 1), RequiredEnum, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.NullsRequiredEnum>);
         global::Seedance.Runtime.JsonWrite.OrNull<global::Consumer.Shop.Pet>(_memberNames.Write(writer, 2), RequiredReference, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.Pet>);
         global::Seedance.Runtime.JsonWrite.OrNull<global::Seedance.Runtime.ValueList<long>>(_memberNames.Write(writer, 3), RequiredList, static (w, v) => global::Seedance.Runtime.JsonWrite.List<long>(w, v, global::Seedance.Runtime.JsonWrite.Int64));
-        global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 4), RequiredAny);
+        _memberNames.Json(writer, 4, RequiredAny);
         if (Text is { } text)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 5), text);
+            _memberNames.String(writer, 5, text);
         if (NotNullable is { } notNullable)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 6), notNullable);
+            _memberNames.String(writer, 6, notNullable);
         if (EnumWithNull is { } enumWithNull)
             enumWithNull.WriteTo(_memberNames.Write(writer, 7));
         if (EnumWithOnlyNullInTheList is { } enumWithOnlyNullInTheList)
@@ -119,7 +119,7 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         if (SiblingOfReference is { } siblingOfReference)
             siblingOfReference.WriteTo(_memberNames.Write(writer, 12));
         if (NullableTarget is { } nullableTarget)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 13), nullableTarget);
+            _memberNames.String(writer, 13, nullableTarget);
         if (NullableObject is { } nullableObject)
             nullableObject.WriteTo(_memberNames.Write(writer, 14));
         if (Map is { } map)
@@ -133,9 +133,9 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         if (OneBranch is { } oneBranch)
             oneBranch.WriteTo(_memberNames.Write(writer, 19));
         if (Date is { } date)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 20), date);
+            _memberNames.Date(writer, 20, date);
         if (NoType is { } noType)
-            global::Seedance.Runtime.JsonWrite.DateTime(_memberNames.Write(writer, 21), noType);
+            _memberNames.DateTime(writer, 21, noType);
         if (Merged is { } merged)
             merged.WriteTo(_memberNames.Write(writer, 22));
         if (MergedOfNullables is { } mergedOfNullables)

@@ -90,25 +90,25 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         global::Seedance.Runtime.JsonWrite.OrNull<global::Seedance.Runtime.JsonValue>(_memberNames.Write(writer, 2), RequiredConst, global::Seedance.Runtime.JsonWrite.Json);
         global::Seedance.Runtime.JsonWrite.OrNull<global::Seedance.Runtime.JsonValue>(_memberNames.Write(writer, 3), RequiredNull, global::Seedance.Runtime.JsonWrite.Json);
         if (TypeList is { } typeList)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 4), typeList);
+            _memberNames.Int64(writer, 4, typeList);
         if (TypeListOfOne is { } typeListOfOne)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 5), typeListOfOne);
+            _memberNames.String(writer, 5, typeListOfOne);
         if (AnyOfNull is { } anyOfNull)
             anyOfNull.WriteTo(_memberNames.Write(writer, 6));
         if (OneOfNull is { } oneOfNull)
-            global::Seedance.Runtime.JsonWrite.Uuid(_memberNames.Write(writer, 7), oneOfNull);
+            _memberNames.Uuid(writer, 7, oneOfNull);
         if (OneOfConstNull is { } oneOfConstNull)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 8), oneOfConstNull);
+            _memberNames.Double(writer, 8, oneOfConstNull);
         if (OneOfEnumNull is { } oneOfEnumNull)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 9), oneOfEnumNull);
+            _memberNames.Boolean(writer, 9, oneOfEnumNull);
         if (EnumNull is { } enumNull)
             enumNull.WriteTo(_memberNames.Write(writer, 10));
         if (EnumWithoutType is { } enumWithoutType)
             enumWithoutType.WriteTo(_memberNames.Write(writer, 11));
         if (OnlyNull is { } onlyNull)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 12), onlyNull);
+            _memberNames.Json(writer, 12, onlyNull);
         if (ConstOrNull is { } constOrNull)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 13), constOrNull);
+            _memberNames.String(writer, 13, constOrNull);
         if (UnionWithNull is { } unionWithNull)
             unionWithNull.WriteTo(_memberNames.Write(writer, 14));
         if (ListOfNulls is { } listOfNulls)
@@ -116,11 +116,11 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
         if (Sibling is { } sibling)
             sibling.WriteTo(_memberNames.Write(writer, 16));
         if (NullableIsNoKeyword is { } nullableIsNoKeyword)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 17), nullableIsNoKeyword);
+            _memberNames.String(writer, 17, nullableIsNoKeyword);
         if (MapOrNull is { } mapOrNull)
             global::Seedance.Runtime.JsonWrite.Map<string?>(_memberNames.Write(writer, 18), mapOrNull, static (w, v) => global::Seedance.Runtime.JsonWrite.OrNull<string>(w, v, global::Seedance.Runtime.JsonWrite.String));
         if (NestedNull is { } nestedNull)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 19), nestedNull);
+            _memberNames.String(writer, 19, nestedNull);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

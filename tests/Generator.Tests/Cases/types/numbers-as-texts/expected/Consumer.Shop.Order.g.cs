@@ -55,10 +55,10 @@ public sealed partial record Order : global::Seedance.Runtime.IJsonModel<Order>,
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 0), Id);
+        _memberNames.Int32(writer, 0, Id);
         if (Count is { } count)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), count);
-        global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 2), Weight);
+            _memberNames.Int64(writer, 1, count);
+        _memberNames.Double(writer, 2, Weight);
         global::Seedance.Runtime.JsonWrite.Model(_memberNames.Write(writer, 3), Code);
         if (Other is { } other)
             other.WriteTo(_memberNames.Write(writer, 4));

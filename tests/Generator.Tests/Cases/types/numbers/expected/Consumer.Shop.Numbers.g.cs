@@ -67,27 +67,27 @@ public sealed partial record Numbers : global::Seedance.Runtime.IJsonModel<Numbe
     {
         writer.WriteStartObject();
         if (Integer is { } integer)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), integer);
-        global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 1), Int32);
+            _memberNames.Int64(writer, 0, integer);
+        _memberNames.Int32(writer, 1, Int32);
         if (Int64 is { } int64)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 2), int64);
+            _memberNames.Int64(writer, 2, int64);
         if (SmallFormat is { } smallFormat)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 3), smallFormat);
+            _memberNames.Int64(writer, 3, smallFormat);
         if (UnknownFormat is { } unknownFormat)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 4), unknownFormat);
+            _memberNames.Int64(writer, 4, unknownFormat);
         if (Number is { } number)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 5), number);
+            _memberNames.Double(writer, 5, number);
         if (Float is { } @float)
-            global::Seedance.Runtime.JsonWrite.Single(_memberNames.Write(writer, 6), @float);
+            _memberNames.Single(writer, 6, @float);
         if (Double is { } @double)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 7), @double);
-        global::Seedance.Runtime.JsonWrite.Decimal(_memberNames.Write(writer, 8), Decimal);
+            _memberNames.Double(writer, 7, @double);
+        _memberNames.Decimal(writer, 8, Decimal);
         if (NumberAsInt32 is { } numberAsInt32)
-            global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 9), numberAsInt32);
+            _memberNames.Int32(writer, 9, numberAsInt32);
         if (Multiple is { } multiple)
-            global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 10), multiple);
+            _memberNames.Double(writer, 10, multiple);
         if (Boolean is { } boolean)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 11), boolean);
+            _memberNames.Boolean(writer, 11, boolean);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

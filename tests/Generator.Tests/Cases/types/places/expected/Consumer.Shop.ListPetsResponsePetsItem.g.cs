@@ -31,7 +31,7 @@ public sealed partial record ListPetsResponsePetsItem : global::Seedance.Runtime
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         if (Tag is { } tag)
             tag.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);

@@ -29,7 +29,7 @@ public sealed partial record Size : global::Seedance.Runtime.IJsonModel<Size>, g
     {
         writer.WriteStartObject();
         if (Width is { } width)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 0), width);
+            _memberNames.Int64(writer, 0, width);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -32,7 +32,7 @@ public sealed partial record Tag : global::Seedance.Runtime.IJsonModel<Tag>, glo
     {
         writer.WriteStartObject();
         if (Text is { } text)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), text);
+            _memberNames.String(writer, 0, text);
         if (Mark is { } mark)
             mark.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);

@@ -29,7 +29,7 @@ public sealed partial record Base : global::Seedance.Runtime.IJsonModel<Base>, g
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

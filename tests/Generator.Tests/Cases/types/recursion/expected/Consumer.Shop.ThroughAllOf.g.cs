@@ -32,7 +32,7 @@ public sealed partial record ThroughAllOf : global::Seedance.Runtime.IJsonModel<
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         if (Parent is { } parent)
             parent.WriteTo(_memberNames.Write(writer, 1));
         _unknownMembers?.WriteTo(writer);

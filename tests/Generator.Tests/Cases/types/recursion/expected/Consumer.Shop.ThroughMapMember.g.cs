@@ -28,7 +28,7 @@ public sealed partial record ThroughMapMember : global::Seedance.Runtime.IJsonMo
     {
         writer.WriteStartObject();
         if (Id is { } id)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), id);
+            _memberNames.String(writer, 0, id);
         global::Seedance.Runtime.JsonWrite.OtherMembers(writer, AdditionalMembers, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.ThroughMapMember>, _memberNames);
         writer.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed partial record Named : global::Seedance.Runtime.IJsonModel<Named>,
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed partial record Priced : global::Seedance.Runtime.IJsonModel<Priced
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.Double(_memberNames.Write(writer, 0), Price);
+        _memberNames.Double(writer, 0, Price);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

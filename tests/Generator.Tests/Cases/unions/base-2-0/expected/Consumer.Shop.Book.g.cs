@@ -34,11 +34,11 @@ public sealed partial record Book : global::Seedance.Runtime.IJsonModel<Book>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         if (Type is { } type)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), type);
+            _memberNames.String(writer, 1, type);
         if (Pages is { } pages)
-            global::Seedance.Runtime.JsonWrite.Int32(_memberNames.Write(writer, 2), pages);
+            _memberNames.Int32(writer, 2, pages);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

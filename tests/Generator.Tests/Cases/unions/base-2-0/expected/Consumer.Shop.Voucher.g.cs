@@ -31,9 +31,9 @@ public sealed partial record Voucher : global::Seedance.Runtime.IJsonModel<Vouch
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Id);
+        _memberNames.String(writer, 0, Id);
         if (Type is { } type)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), type);
+            _memberNames.String(writer, 1, type);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -45,16 +45,16 @@ public sealed partial record Bird : global::Seedance.Runtime.IJsonModel<Bird>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Name);
+        _memberNames.String(writer, 0, Kind);
+        _memberNames.String(writer, 1, Name);
         if (Mood is { } mood)
             mood.WriteTo(_memberNames.Write(writer, 2));
         if (Born is { } born)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 3), born);
+            _memberNames.Date(writer, 3, born);
         if (Friend is { } friend)
             friend.WriteTo(_memberNames.Write(writer, 4));
         if (CanFly is { } canFly)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 5), canFly);
+            _memberNames.Boolean(writer, 5, canFly);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -50,17 +50,17 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Name);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), Mood);
+        _memberNames.String(writer, 0, Kind);
+        _memberNames.String(writer, 1, Name);
+        _memberNames.String(writer, 2, Mood);
         if (Born is { } born)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 3), born);
+            _memberNames.Date(writer, 3, born);
         if (Friend is { } friend)
             friend.WriteTo(_memberNames.Write(writer, 4));
         if (Legs is { } legs)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 5), legs);
+            _memberNames.Int64(writer, 5, legs);
         if (Good is { } good)
-            global::Seedance.Runtime.JsonWrite.Boolean(_memberNames.Write(writer, 6), good);
+            _memberNames.Boolean(writer, 6, good);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

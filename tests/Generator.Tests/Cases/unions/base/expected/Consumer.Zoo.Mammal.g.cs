@@ -45,16 +45,16 @@ public sealed partial record Mammal : global::Seedance.Runtime.IJsonModel<Mammal
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Name);
+        _memberNames.String(writer, 0, Kind);
+        _memberNames.String(writer, 1, Name);
         if (Mood is { } mood)
             mood.WriteTo(_memberNames.Write(writer, 2));
         if (Born is { } born)
-            global::Seedance.Runtime.JsonWrite.Date(_memberNames.Write(writer, 3), born);
+            _memberNames.Date(writer, 3, born);
         if (Friend is { } friend)
             friend.WriteTo(_memberNames.Write(writer, 4));
         if (Legs is { } legs)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 5), legs);
+            _memberNames.Int64(writer, 5, legs);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -37,11 +37,11 @@ public sealed partial record Card : global::Seedance.Runtime.IJsonModel<Card>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Method);
-        global::Seedance.Runtime.JsonWrite.Decimal(_memberNames.Write(writer, 1), Amount);
+        _memberNames.String(writer, 0, Method);
+        _memberNames.Decimal(writer, 1, Amount);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), note);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), Number);
+            _memberNames.String(writer, 2, note);
+        _memberNames.String(writer, 3, Number);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

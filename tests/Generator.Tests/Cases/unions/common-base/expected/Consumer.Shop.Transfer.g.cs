@@ -37,12 +37,12 @@ public sealed partial record Transfer : global::Seedance.Runtime.IJsonModel<Tran
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Method);
-        global::Seedance.Runtime.JsonWrite.Decimal(_memberNames.Write(writer, 1), Amount);
+        _memberNames.String(writer, 0, Method);
+        _memberNames.Decimal(writer, 1, Amount);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), note);
+            _memberNames.String(writer, 2, note);
         if (Iban is { } iban)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 3), iban);
+            _memberNames.String(writer, 3, iban);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

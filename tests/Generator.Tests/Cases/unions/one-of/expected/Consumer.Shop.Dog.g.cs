@@ -28,7 +28,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>, glo
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Bark);
+        _memberNames.String(writer, 0, Bark);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -36,9 +36,9 @@ public sealed partial record Contact : global::Seedance.Runtime.IJsonModel<Conta
     {
         writer.WriteStartObject();
         if (Mail is { } mail)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), mail);
+            _memberNames.String(writer, 0, mail);
         if (Phone is { } phone)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), phone);
+            _memberNames.String(writer, 1, phone);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -34,11 +34,11 @@ public sealed partial record AddItemRequest : global::Seedance.Runtime.IJsonMode
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 1), tags, global::Seedance.Runtime.JsonWrite.String);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), note);
+            _memberNames.String(writer, 2, note);
         writer.WriteEndObject();
     }
 

@@ -27,9 +27,9 @@ public sealed partial record UploadRequest : global::Seedance.Runtime.IJsonModel
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.File(_memberNames.Write(writer, 0), File);
+        _memberNames.File(writer, 0, File);
         if (Title is { } title)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), title);
+            _memberNames.String(writer, 1, title);
         writer.WriteEndObject();
     }
 

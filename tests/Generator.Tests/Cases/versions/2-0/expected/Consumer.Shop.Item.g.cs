@@ -31,9 +31,9 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Name);
+        _memberNames.String(writer, 0, Name);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), note);
+            _memberNames.String(writer, 1, note);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

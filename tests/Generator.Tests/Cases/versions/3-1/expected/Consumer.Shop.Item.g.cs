@@ -54,19 +54,19 @@ public sealed partial record Item : global::Seedance.Runtime.IJsonModel<Item>, g
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Kind);
+        _memberNames.String(writer, 0, Kind);
         if (Number is { } number)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), number);
+            _memberNames.Int64(writer, 1, number);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), note);
+            _memberNames.String(writer, 2, note);
         if (Count is { } count)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 3), count);
+            _memberNames.Int64(writer, 3, count);
         if (Any is { } any)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 4), any);
+            _memberNames.Json(writer, 4, any);
         if (Never is { } never)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 5), never);
+            _memberNames.Json(writer, 5, never);
         if (Blob is { } blob)
-            global::Seedance.Runtime.JsonWrite.Bytes(_memberNames.Write(writer, 6), blob);
+            _memberNames.Bytes(writer, 6, blob);
         if (Linked is { } linked)
             linked.WriteTo(_memberNames.Write(writer, 7));
         _unknownMembers?.WriteTo(writer);

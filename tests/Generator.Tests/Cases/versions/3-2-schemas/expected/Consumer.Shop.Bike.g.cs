@@ -38,11 +38,11 @@ public sealed partial record Bike : global::Seedance.Runtime.IJsonModel<Bike>, g
     {
         writer.WriteStartObject();
         if (Type is { } type)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), type);
+            _memberNames.String(writer, 0, type);
         if (Wheels is { } wheels)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), wheels);
+            _memberNames.Int64(writer, 1, wheels);
         if (Gears is { } gears)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 2), gears);
+            _memberNames.Int64(writer, 2, gears);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

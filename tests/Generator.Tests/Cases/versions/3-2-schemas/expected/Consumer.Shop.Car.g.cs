@@ -35,10 +35,10 @@ public sealed partial record Car : global::Seedance.Runtime.IJsonModel<Car>, glo
     {
         writer.WriteStartObject();
         if (Type is { } type)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), type);
+            _memberNames.String(writer, 0, type);
         if (Wheels is { } wheels)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), wheels);
-        global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 2), Doors);
+            _memberNames.Int64(writer, 1, wheels);
+        _memberNames.Int64(writer, 2, Doors);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

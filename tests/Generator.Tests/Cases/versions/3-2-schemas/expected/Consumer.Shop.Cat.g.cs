@@ -28,9 +28,9 @@ public sealed partial record Cat : global::Seedance.Runtime.IJsonModel<Cat>
     {
         writer.WriteStartObject();
         if (Kind is { } kind)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), kind);
+            _memberNames.String(writer, 0, kind);
         if (Lives is { } lives)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), lives);
+            _memberNames.Int64(writer, 1, lives);
         writer.WriteEndObject();
     }
 

@@ -28,7 +28,7 @@ public sealed partial record Dog : global::Seedance.Runtime.IJsonModel<Dog>
     {
         writer.WriteStartObject();
         if (Kind is { } kind)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), kind);
+            _memberNames.String(writer, 0, kind);
         if (Tricks is { } tricks)
             global::Seedance.Runtime.JsonWrite.List<string>(_memberNames.Write(writer, 1), tricks, global::Seedance.Runtime.JsonWrite.String);
         writer.WriteEndObject();

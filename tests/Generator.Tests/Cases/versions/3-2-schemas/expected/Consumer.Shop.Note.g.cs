@@ -52,17 +52,17 @@ public sealed partial record Note : global::Seedance.Runtime.IJsonModel<Note>, g
     {
         writer.WriteStartObject();
         if (Text is { } text)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), text);
+            _memberNames.String(writer, 0, text);
         if (Point is { } point)
             point.WriteTo(_memberNames.Write(writer, 1));
         if (Size is { } size)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 2), size);
+            _memberNames.Int64(writer, 2, size);
         if (Kind is { } kind)
             kind.WriteTo(_memberNames.Write(writer, 3));
         if (Tags is { } tags)
             global::Seedance.Runtime.JsonWrite.Map<string>(_memberNames.Write(writer, 4), tags, global::Seedance.Runtime.JsonWrite.String);
         if (Next is { } next)
-            global::Seedance.Runtime.JsonWrite.Json(_memberNames.Write(writer, 5), next);
+            _memberNames.Json(writer, 5, next);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -28,9 +28,9 @@ public sealed partial record OtherPet : global::Seedance.Runtime.IJsonModel<Othe
     {
         writer.WriteStartObject();
         if (Kind is { } kind)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), kind);
+            _memberNames.String(writer, 0, kind);
         if (Sound is { } sound)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), sound);
+            _memberNames.String(writer, 1, sound);
         writer.WriteEndObject();
     }
 

@@ -32,9 +32,9 @@ public sealed partial record VehicleBase : global::Seedance.Runtime.IJsonModel<V
     {
         writer.WriteStartObject();
         if (Type is { } type)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), type);
+            _memberNames.String(writer, 0, type);
         if (Wheels is { } wheels)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), wheels);
+            _memberNames.Int64(writer, 1, wheels);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
