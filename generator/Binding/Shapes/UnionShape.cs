@@ -31,17 +31,16 @@ internal sealed class UnionShape : Shape
 
     private static Bound Bind(SchemaView view, SchemaSource part, string keyword, NameRequest name, TypeBinder binder)
     {
-        Bound reserved = binder.Reserve(view);
         IReadOnlyList<SchemaSource> branches = UnionBranches.Of(part, keyword);
+        bool isNullable = view.IsNullable || branches.Any(static b => SchemaShape.IsOnlyNull(b.Node));
+        Bound reserved = binder.Reserve(view, isNullable);
         List<SchemaSource> shared = SharedParts(view, part, keyword, branches.Count);
         Discriminator discriminator = Discriminator.Read((SpecObject)part.Node, part.Place, binder.Context);
         var cases = new UnionCaseList();
         List<SchemaSource>? common = null;
-        bool isNullable = view.IsNullable;
         for (int i = 0; i < branches.Count; i++)
         {
             SchemaSource branch = branches[i] with { Owner = view.Id };
-            isNullable |= SchemaShape.IsOnlyNull(branch.Node);
             if (SchemaShape.IsOnlyNull(branch.Node))
                 continue;
             List<SchemaSource> added = HasAll(branch, shared, binder.Context) ? [] : shared;

@@ -29,7 +29,7 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

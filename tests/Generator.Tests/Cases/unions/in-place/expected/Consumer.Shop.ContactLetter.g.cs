@@ -35,10 +35,10 @@ public sealed partial record ContactLetter : global::Seedance.Runtime.IJsonModel
     {
         writer.WriteStartObject();
         if (Mail is { } mail)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), mail);
+            _memberNames.String(writer, 0, mail);
         if (Phone is { } phone)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), phone);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), Street);
+            _memberNames.String(writer, 1, phone);
+        _memberNames.String(writer, 2, Street);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -33,9 +33,9 @@ public sealed partial record ContactOption1 : global::Seedance.Runtime.IJsonMode
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Mail);
+        _memberNames.String(writer, 0, Mail);
         if (Phone is { } phone)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), phone);
+            _memberNames.String(writer, 1, phone);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

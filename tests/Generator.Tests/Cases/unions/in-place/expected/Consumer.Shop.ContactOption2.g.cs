@@ -34,8 +34,8 @@ public sealed partial record ContactOption2 : global::Seedance.Runtime.IJsonMode
     {
         writer.WriteStartObject();
         if (Mail is { } mail)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), mail);
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), Phone);
+            _memberNames.String(writer, 0, mail);
+        _memberNames.String(writer, 1, Phone);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

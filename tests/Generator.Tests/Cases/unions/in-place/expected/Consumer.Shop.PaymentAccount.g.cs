@@ -33,7 +33,7 @@ public sealed partial record PaymentAccount : global::Seedance.Runtime.IJsonMode
         writer.WriteStartObject();
         Method.WriteTo(_memberNames.Write(writer, 0));
         if (Iban is { } iban)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), iban);
+            _memberNames.String(writer, 1, iban);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -31,9 +31,9 @@ public sealed partial record PaymentCard : global::Seedance.Runtime.IJsonModel<P
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), Method);
+        _memberNames.String(writer, 0, Method);
         if (Number is { } number)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), number);
+            _memberNames.String(writer, 1, number);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
