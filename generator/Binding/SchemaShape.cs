@@ -66,7 +66,7 @@ internal static class SchemaShape
     {
         if (node is not SpecObject schema)
             return false;
-        if (dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
+        if (dialect.IsNullable(schema))
             return true;
         return (TypeKeyword.Parse(schema["type"]) & JsonTypes.Null) != 0
             || (schema["enum"] is SpecArray values && schema["type"] is null && values.Items.Any(IsNull));

@@ -204,7 +204,7 @@ internal sealed class SchemaView
         if (parts.Count == 0)
             return false;
         SchemaSource own = parts[parts.Count - 1];
-        if (own.Node.Get("allOf") is not null && own.Node.GetBoolean("nullable") == true && AllowsNull(own))
+        if (own.Node.Get("allOf") is not null && context.DialectAt(own.Place).IsNullable((SpecObject)own.Node))
             return true;
         return parts.Any(AllowsNull) && parts.All(p => AllowsNull(p) || !SpeaksOfTypes(p.Node));
     }

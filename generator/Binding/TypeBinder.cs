@@ -70,9 +70,11 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas, Discr
     public Bound Bind(SchemaView view, NameRequest name) => BindOnce(view.Own, view.Id, () => BindView(view, name));
 
     /// <summary>Reserves the id of a named type, so that schemas below can refer to it.</summary>
-    public Bound Reserve(SchemaView view)
+    /// <param name="view">The schema.</param>
+    /// <param name="isNullable">Whether null is a value, although the schema itself does not say so.</param>
+    public Bound Reserve(SchemaView view, bool isNullable = false)
     {
-        var reserved = new Bound(new TypeUse(new NamedRef(view.Id), view.IsNullable));
+        var reserved = new Bound(new TypeUse(new NamedRef(view.Id), isNullable || view.IsNullable));
         _bound[view.Id] = reserved;
         if (!_types.ContainsKey(view.Id))
         {

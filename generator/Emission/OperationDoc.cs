@@ -49,6 +49,8 @@ internal static class OperationDoc
     {
         { Item: not null } => "The items, as they come. The request is sent when they are enumerated, which can be done once.",
         { Success: null } => null,
+        { IsNullable: true, MayBeEmpty: true } => "What the API answers, which may be null; null as well where it answers without a body.",
+        { IsNullable: true } => "What the API answers; it may be null.",
         { MayBeEmpty: true } => "What the API answers; null where it answers without a body.",
         { Success.Type: KnownTypes.Stream } => "The bytes, as they come. The stream holds the connection until it is disposed.",
         _ => "What the API answers.",

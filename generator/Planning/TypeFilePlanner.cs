@@ -116,6 +116,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     private static string? Initial(MemberModel member, Presence presence) => presence switch
     {
         Presence.Required when member.Constant is { } json => Constant(json, member.Type.Type),
+        Presence.RequiredNullable when member.Constant is "null" => "null",
         Presence.Required or Presence.Optional when member.Preset is { } text => CSharpLiteral.String(text),
         _ => null,
     };
