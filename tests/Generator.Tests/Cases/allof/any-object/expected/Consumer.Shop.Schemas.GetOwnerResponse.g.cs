@@ -43,8 +43,6 @@ public static partial class Schemas
         }
 
         private static bool AllOf1Data(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/1/properties/data/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.OwnerSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/allOf/1/properties/data/allOf/0/$ref") && global::Consumer.Shop.Schemas.OwnerSchema.Check(ref run, token) && run.Leave());
     }
 }

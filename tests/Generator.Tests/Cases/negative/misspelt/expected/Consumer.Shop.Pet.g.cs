@@ -35,11 +35,11 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     {
         writer.WriteStartObject();
         if (Born is { } born)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), born);
+            _memberNames.String(writer, 0, born);
         if (Tag is { } tag)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 1), tag);
+            _memberNames.String(writer, 1, tag);
         if (Note is { } note)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 2), note);
+            _memberNames.String(writer, 2, note);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
