@@ -29,7 +29,8 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
 
     private UnionModel Complete(UnionModel union)
     {
-        List<UnionCaseModel> cases = [.. WithTags([.. union.Cases.Select(c => Named(c with { Test = TestOf(c.Type) }, union.Discriminator))])];
+        List<UnionCaseModel> tested = [.. union.Cases.Select(c => c with { Test = TestOf(c.Type) })];
+        List<UnionCaseModel> cases = [.. WithTags(union.Discriminator is { } member ? WithNames(tested, member) : tested)];
         List<bool> alike = [.. cases.Select(c => IsLikeAnother(c, cases))];
         return union with
         {
@@ -39,16 +40,28 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
     }
 
     /// <summary>
-    /// A schema that stands in place has no name that a discriminator could mention. Where it says what the discriminator's member may be,
-    /// these are its names.
+    /// A schema that stands in place has no name that a discriminator could mention, and many documents have constants that are not the
+    /// names of their components. Where a case says what the discriminator's member may be, and none of its names is that, these texts are
+    /// its names, unless another case has them too.
     /// </summary>
-    private static UnionCaseModel Named(UnionCaseModel one, string? discriminator)
+    private static List<UnionCaseModel> WithNames(List<UnionCaseModel> cases, string discriminator)
     {
-        if (one.DiscriminatorValues.Count > 0 || one.Test.Tags.FirstOrDefault(t => t.Name == discriminator) is not { } tag)
-            return one;
-        List<string?> texts = [.. tag.Json.Select(SpecJson.TextOf)];
-        return texts.Contains(null) ? one : one with { DiscriminatorValues = texts.OfType<string>().ToEquatableArray() };
+        var given = new HashSet<string>(cases.SelectMany(static c => c.DiscriminatorValues), StringComparer.Ordinal);
+        List<List<string>> texts = [.. cases.Select(c => TextsOf(c, discriminator))];
+        ILookup<string, string> users = texts.SelectMany(static t => t).ToLookup(static text => text, StringComparer.Ordinal);
+        return
+        [
+            .. cases.Select((c, i) => c.DiscriminatorValues.Any(texts[i].Contains) ? c : c with
+            {
+                DiscriminatorValues = c.DiscriminatorValues
+                    .Concat(texts[i].Where(text => !given.Contains(text) && users[text].Count() == 1))
+                    .ToEquatableArray(),
+            }),
+        ];
     }
+
+    private static List<string> TextsOf(UnionCaseModel one, string discriminator) =>
+        [.. one.Test.Tags.Where(t => t.Name == discriminator).SelectMany(static t => t.Json).Select(SpecJson.TextOf).OfType<string>().Distinct()];
 
     private static bool IsLikeAnother(UnionCaseModel one, List<UnionCaseModel> cases)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Model;
@@ -40,6 +41,8 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
         if (member is null)
             return new OneOfConstraint(branches, null, EquatableArray<EquatableArray<string>>.Empty);
         List<DiscriminatorNames> names = [.. branches.Select((b, i) => NamesOf(b, ((SpecArray)value).Items[i], member, context))];
+        ILookup<string, string> users = names.SelectMany(static n => n.Texts).ToLookup(static text => text, StringComparer.Ordinal);
+        names = [.. names.Select((n, i) => TargetOf(branches[i]) is null ? n with { Texts = Only(n.Texts, users) } : n)];
         int otherwise = names.FindIndex(static n => n.IsDefault);
         return new OneOfConstraint(branches, member, names.Select(static n => n.Texts).ToEquatableArray())
         {
@@ -62,11 +65,16 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
         : branch.GetObject("properties")?[member] is SpecObject kind ? new DiscriminatorNames(TextsOf(kind), IsDefault: false)
         : DiscriminatorNames.None;
 
+    /// <summary>Of the texts of a branch those that no other has.</summary>
+    private static EquatableArray<string> Only(EquatableArray<string> texts, ILookup<string, string> users) =>
+        texts.Where(text => users[text].Count() == 1).ToEquatableArray();
+
     private static EquatableArray<string> TextsOf(SpecObject schema) =>
         (schema["const"] is { } constant ? [constant] : schema.GetArray("enum")?.Items ?? [])
             .OfType<SpecScalar>()
             .Where(static value => value.Kind == SpecScalarKind.String)
             .Select(static value => value.Text)
+            .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 
     /// <summary>The schema that a branch refers to; null where it is one itself.</summary>

@@ -27,6 +27,14 @@ public sealed class DiscriminatorTests
                 - { $ref: '#/components/schemas/Cat' }
                 - { title: Other, type: object, required: [kind], properties: { kind: { type: string, enum: [fish, bird] }, wet: { type: boolean } } }
               discriminator: { propertyName: kind, mapping: { cat: Cat } }
+            Told: { type: object, required: [kind], properties: { kind: { type: string, enum: [told] } } }
+            Named: { type: object, required: [kind], properties: { kind: { type: string, enum: [named, called] } } }
+            Constants: { oneOf: [{ $ref: '#/components/schemas/Told' }, { $ref: '#/components/schemas/Named' }], discriminator: { propertyName: kind } }
+            Same:
+              oneOf:
+                - { title: One, type: object, required: [kind, a], properties: { kind: { type: string, enum: [x] }, a: { type: string } } }
+                - { title: Two, type: object, required: [kind, b], properties: { kind: { type: string, enum: [x] }, b: { type: string } } }
+              discriminator: { propertyName: kind }
             Untold:
               oneOf:
                 - { title: Short, type: object, properties: { kind: { type: string }, size: { type: integer, maximum: 9 } } }
@@ -43,6 +51,10 @@ public sealed class DiscriminatorTests
     [InlineData("InPlace", """{"kind":"c","x":1}""", "InPlaceSecond")]
     [InlineData("OneInPlace", """{"kind":"cat"}""", "Cat")]
     [InlineData("OneInPlace", """{"kind":"fish","wet":true}""", "OneInPlaceOther")]
+    [InlineData("Constants", """{"kind":"told"}""", "Told")]
+    [InlineData("Constants", """{"kind":"called"}""", "Named")]
+    [InlineData("Same", """{"kind":"x","a":"y"}""", "SameOne")]
+    [InlineData("Same", """{"kind":"x","b":"y"}""", "SameTwo")]
     [InlineData("Untold", """{"kind":"x","size":1}""", "UntoldShort")]
     [InlineData("Untold", """{"kind":"x","size":10}""", "UntoldLong")]
     public void A_case_is_found_and_the_value_is_valid(string union, string json, string expected)
