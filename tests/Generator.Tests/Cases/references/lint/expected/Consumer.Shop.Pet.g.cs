@@ -36,9 +36,9 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     {
         writer.WriteStartObject();
         if (Name is { } name)
-            global::Seedance.Runtime.JsonWrite.String(_memberNames.Write(writer, 0), name);
+            _memberNames.String(writer, 0, name);
         if (Age is { } age)
-            global::Seedance.Runtime.JsonWrite.Int64(_memberNames.Write(writer, 1), age);
+            _memberNames.Int64(writer, 1, age);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
