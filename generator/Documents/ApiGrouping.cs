@@ -116,8 +116,8 @@ internal sealed class ApiGrouping
 
     /// <summary>
     /// A file that is no OpenAPI document and that none refers to is told of: as an error where the project names it, as a
-    /// warning where it is surely meant to be one; what may be anything is passed over as long as there is a document at all. Text that cannot be read at all has its own errors; a page without a
-    /// document is just a page.
+    /// warning where it is surely meant to be one; what may be anything is passed over as long as there is a document at all.
+    /// Text that cannot be read at all has its own errors; a page without a document is just a page.
     /// </summary>
     private void ReportNoDocuments(IEnumerable<SpecFile> files, List<ApiGroup> groups)
     {

@@ -1,6 +1,8 @@
 namespace Seedance.Generator.Documents;
 
-/// <summary>The names of members that objects of OpenAPI have (2.0; 3.0.4; 3.1.2; 3.2.0), those of schemas left out: what slips are compared with.</summary>
+/// <summary>
+/// The names of members that objects of OpenAPI have (2.0; 3.0.4; 3.1.2; 3.2.0), those of schemas left out: what slips are compared with.
+/// </summary>
 internal static class KnownMembers
 {
     public static readonly string[] All =

@@ -23,7 +23,10 @@ internal static class UnknownMember
         if (pointer.Length == 0 || Message.Match(message) is not { Success: true } match || JsonPointer.Find(root, pointer) is not SpecObject holder)
             return null;
         string name = match.Groups["name"].Value;
-        SpecPosition? position = holder.Members.Where(member => member.Name == name).Select(static member => (SpecPosition?)member.NamePosition).FirstOrDefault();
+        SpecPosition? position = holder.Members
+            .Where(member => member.Name == name)
+            .Select(static member => (SpecPosition?)member.NamePosition)
+            .FirstOrDefault();
         return position is { } at ? Problem.At(DiagnosticTable.InvalidDocument, at, Sentence(pointer, name)) : null;
     }
 

@@ -29,6 +29,7 @@ internal sealed class DocumentLint
     private readonly ValueLint _values;
     private readonly RequiredLint _required;
     private readonly DiscriminatorLint _discriminators;
+    private readonly KeywordLint _keywords;
 
     /// <summary>Files that only references lead to; of them, only what the references reach is looked at.</summary>
     private readonly HashSet<string> _reached;
@@ -46,6 +47,7 @@ internal sealed class DocumentLint
         _values = new ValueLint(context, problems);
         _required = new RequiredLint(context, problems);
         _discriminators = new DiscriminatorLint(context, problems);
+        _keywords = new KeywordLint(problems);
     }
 
     /// <summary>What is found in documents of one API.</summary>
@@ -65,6 +67,7 @@ internal sealed class DocumentLint
         }
 
         lint._required.Report();
+        lint._keywords.Report();
         return problems;
     }
 
@@ -117,7 +120,7 @@ internal sealed class DocumentLint
             return;
         if (SchemaShape.Reference(schema) is { } reference)
             Follow(reference, place, SkeletonShapes.Schema, version);
-        KeywordLint.Check(schema, _problems);
+        _keywords.Check(schema);
         LimitLint.Check(schema, _problems);
         _values.Check(schema, place);
         _required.Check(schema, place, isPart);

@@ -39,11 +39,13 @@ internal static class ReferenceHint
         SpecNode? node = root;
         foreach (string token in JsonPointer.Tokens(pointer))
         {
-            string? name = node is SpecObject holder ? (holder[token] is null ? Spelling.Closest(token, holder.Members.Select(static member => member.Name)) : token) : null;
+            if (node is not SpecObject holder)
+                return null;
+            string? name = holder[token] is null ? Spelling.Closest(token, holder.Members.Select(static member => member.Name)) : token;
             if (name is null)
                 return null;
             corrected = JsonPointer.Append(corrected, name);
-            node = node.Get(name);
+            node = holder[name];
         }
 
         return corrected;

@@ -11,6 +11,9 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
     /// <summary>The member 'born'.</summary>
     public string? Born { get; init; }
 
+    /// <summary>The member 'seen'.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>The member 'tag'.</summary>
     public string? Tag { get; init; }
 
@@ -36,19 +39,22 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
         writer.WriteStartObject();
         if (Born is { } born)
             _memberNames.String(writer, 0, born);
+        if (Seen is { } seen)
+            _memberNames.String(writer, 1, seen);
         if (Tag is { } tag)
-            _memberNames.String(writer, 1, tag);
+            _memberNames.String(writer, 2, tag);
         if (Note is { } note)
-            _memberNames.String(writer, 2, note);
+            _memberNames.String(writer, 3, note);
         _unknownMembers?.WriteTo(writer);
         writer.WriteEndObject();
     }
 
-    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("born", "tag", "note");
+    private static readonly global::Seedance.Runtime.MemberNames _memberNames = new("born", "seen", "tag", "note");
 
     static Pet global::Seedance.Runtime.IJsonModel<Pet>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? born = null;
+        string? seen = null;
         string? tag = null;
         string? note = null;
         global::Seedance.Runtime.UnknownMembers? unknownMembers = null;
@@ -61,10 +67,13 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
                 case 0: // born
                     born = global::Seedance.Runtime.JsonRead.StringOrNull(ref reader);
                     break;
-                case 1: // tag
+                case 1: // seen
+                    seen = global::Seedance.Runtime.JsonRead.StringOrNull(ref reader);
+                    break;
+                case 2: // tag
                     tag = global::Seedance.Runtime.JsonRead.StringOrNull(ref reader);
                     break;
-                case 2: // note
+                case 3: // note
                     note = global::Seedance.Runtime.JsonRead.StringOrNull(ref reader);
                     break;
                 default:
@@ -76,6 +85,7 @@ public sealed partial record Pet : global::Seedance.Runtime.IJsonModel<Pet>, glo
         return new Pet
         {
             Born = born,
+            Seen = seen,
             Tag = tag,
             Note = note,
             _unknownMembers = unknownMembers,

@@ -13,7 +13,7 @@ public static partial class Schemas
     {
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("Pet", Check);
 
-        private static readonly global::Seedance.Runtime.MemberNames Names = new("born", "tag", "note");
+        private static readonly global::Seedance.Runtime.MemberNames Names = new("born", "seen", "tag", "note");
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -28,11 +28,15 @@ public static partial class Schemas
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/born/type"))
                             return false;
                         break;
-                    case 1: // tag
+                    case 1: // seen
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/seen/type"))
+                            return false;
+                        break;
+                    case 2: // tag
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/tag/type"))
                             return false;
                         break;
-                    case 2: // note
+                    case 3: // note
                         if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
                             return false;
                         break;
