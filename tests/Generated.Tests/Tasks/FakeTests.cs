@@ -99,8 +99,11 @@ public sealed class FakeTests
         Assert.Equal(1.5m, (await client.EstimateCreditsAsync(new() { Model = "m", Input = [] })).Credits);
         AssetInfo asset = await client.UploadAssetAndWaitAsync(new() { Name = "a", AssetType = AssetType.Image, AssetUrl = "https://example.com/a.png" });
         Assert.Equal(AssetStatus.Active, asset.Status);
-        Assert.NotEmpty((await client.UploadFileAsync(new FileContent(new byte[] { 1 }, "a.png"))).ToString());
         await client.CreateTaskAndWaitAsync(Api.Request());
+
+        // A clock that jumps would find the upload stalled.
+        using SeedanceClient uploads = Client(static options => options.TimeProvider = TimeProvider.System);
+        Assert.NotEmpty((await uploads.UploadFileAsync(new FileContent(new byte[] { 1 }, "a.png"))).ToString());
     }
 
     [Fact]
