@@ -58,6 +58,8 @@ internal sealed class LimitTable(INamedTypeSymbol attribute)
     {
         public TypeId? Resolve(string reference, SpecNode at, TypeId place) => null;
 
+        public DiscriminatorNames NamesOf(TypeId target, SpecObject union, TypeId place) => DiscriminatorNames.None;
+
         public TypeId? OwnSchema(TypeId place) => null;
 
         public void Use(TypeId place)

@@ -127,6 +127,9 @@ internal class ApiContext
     /// <summary>Where a <c>$ref</c> leads to, or null; nothing is reported.</summary>
     public TypeId? Find(string reference, TypeId place) => _state.Resolver.Resolve(reference, place).Target;
 
+    /// <summary>Why a reference leads nowhere: the end of a sentence; null when it leads somewhere.</summary>
+    public string? FaultOf(string reference, TypeId place) => _state.Resolver.Resolve(reference, place).Fault;
+
     /// <summary>Where a section of a document really stands, in case it is a reference; null when there is none.</summary>
     public TypeId? SectionAt(TypeId place) => _state.Resolver.Section(place);
 

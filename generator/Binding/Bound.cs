@@ -10,7 +10,7 @@ internal sealed record Bound(TypeUse Use, string? Constant = null)
     public static readonly Bound Json = new(new TypeUse(new PrimitiveRef(Primitive.Json), IsNullable: false));
 
     /// <summary>A schema whose only value is null.</summary>
-    public static readonly Bound Null = new(new TypeUse(new PrimitiveRef(Primitive.Json), IsNullable: true));
+    public static readonly Bound Null = new(new TypeUse(new PrimitiveRef(Primitive.Json), IsNullable: true), "null");
 
     public static Bound Of(Primitive primitive, bool isNullable = false) => new(new TypeUse(new PrimitiveRef(primitive), isNullable));
 }

@@ -18,8 +18,12 @@ internal sealed class ContentBinder(DocumentContext context, TypeBinder types, S
     public Bound Bind(TypeId place, NameRequest name, out TypeId schema)
     {
         name = SharedName(place) ?? name;
-        Bound bound = types.Bind(context.NodeAt(place), place, name);
-        schema = types.AliasTarget(place);
+        SpecNode node = context.NodeAt(place);
+        Bound bound = types.Bind(node, place, name);
+
+        // What refers to a schema and allows null beside it is checked by itself.
+        bool allowsNull = SchemaShape.Reference(node) is null && SchemaShape.AllowsNull(node, context.DialectAt(place));
+        schema = allowsNull ? place : types.AliasTarget(place);
         targets.Add(schema, name, isOffered: true);
         return bound;
     }

@@ -72,6 +72,9 @@ internal sealed class Discriminator
         return Given(SchemaShape.End(target, _context)).Concat(_taken.Contains(name) ? [] : [name]).Distinct().ToEquatableArray();
     }
 
+    /// <summary>What a schema is called, and whether it is meant where nothing else is.</summary>
+    public DiscriminatorNames NamesOf(TypeId target) => new(ValuesOf(target), SchemaShape.End(target, _context) == Default);
+
     /// <summary>The only text that is given to a schema; null when there is none, or more than one.</summary>
     public string? OnlyGiven(TypeId? target) =>
         target is not null && Given(SchemaShape.End(target, _context)).Distinct().ToList() is { Count: 1 } given ? given[0] : null;
@@ -89,12 +92,15 @@ internal sealed class Discriminator
         || value[0] == '#'
         || new[] { ".yaml", ".yml", ".json" }.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A mapping names its schema by a reference or by the bare name of a component.</summary>
+    /// <summary>
+    /// A mapping names its schema by a reference or by the bare name of a component. Which of them lead nowhere is not told here: reading
+    /// goes on without them.
+    /// </summary>
     private static TypeId? Target(SpecNode? node, TypeId place, ApiContext context)
     {
         if (node.AsString() is not { Length: > 0 } value)
             return null;
-        TypeId? target = context.ComponentOf(value, place) ?? (IsReference(value) ? context.Resolve(value, node!, place) : null);
+        TypeId? target = context.ComponentOf(value, place) ?? (IsReference(value) ? context.Find(value, place) : null);
         return target is null ? null : SchemaShape.End(target, context);
     }
 }

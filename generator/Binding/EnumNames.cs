@@ -7,13 +7,14 @@ using Seedance.Generator.Parsing;
 namespace Seedance.Generator.Binding;
 
 /// <summary>
-/// Names and descriptions of enum values: from extensions (<c>x-enum-varnames</c>, <c>x-enumNames</c>, <c>x-ms-enum</c>,
-/// <c>x-enum-descriptions</c>) or from a list in the description of the form <c>- **401**: Unauthorized - The key is wrong</c>.
+/// Names and descriptions of enum values, and which of them are deprecated: from extensions (<c>x-enum-varnames</c>,
+/// <c>x-enumNames</c>, <c>x-ms-enum</c>, <c>x-enum-descriptions</c>, <c>x-enumDeprecated</c>) or from a list in the description of the form <c>- **401**: Unauthorized - The key is wrong</c>.
 /// </summary>
 internal static class EnumNames
 {
     private static readonly string[] NameExtensions = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
     private static readonly string[] DescriptionExtensions = ["x-enum-descriptions", "x-enumDescriptions"];
+    private static readonly string[] DeprecationExtensions = ["x-enumDeprecated", "x-enum-deprecated"];
 
     /// <param name="schema">The schema that has the list.</param>
     /// <param name="own">The schema that stands at the place of the type: its extensions come first.</param>
@@ -26,26 +27,42 @@ internal static class EnumNames
         string?[] names = Extension(own, schema, NameExtensions, values.Count) ?? Microsoft(own, schema, values, "name");
         string?[] descriptions = Extension(own, schema, DescriptionExtensions, values.Count)
             ?? Microsoft(own, schema, values, "description");
+        IReadOnlyList<SpecNode>? deprecations = List(own, schema, DeprecationExtensions, values.Count);
         return
         [
             .. values.Select((value, i) => new EnumValueModel(
                 value,
                 names[i] ?? (isNamed ? listed[value].Name : null),
-                descriptions[i] ?? (isCovered ? listed[value].Text : null))),
+                descriptions[i] ?? (isCovered ? listed[value].Text : null))
+            {
+                IsDeprecated = deprecations?[i] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" },
+            }),
         ];
     }
 
-    /// <summary>A list that is not as long as the values cannot be matched with them and is left aside.</summary>
-    private static string?[]? Extension(SpecObject own, SpecObject schema, string[] keywords, int count)
+    /// <summary>
+    /// What a schema that is a branch of a union says about its values: one by its <c>title</c> and its <c>description</c>, several as any
+    /// other enum; <c>deprecated</c> speaks of all of them.
+    /// </summary>
+    /// <param name="branch">The branch.</param>
+    /// <param name="values">Its values, each once.</param>
+    public static IEnumerable<EnumValueModel> ReadBranch(SpecObject branch, IReadOnlyList<string> values)
     {
-        foreach (string keyword in keywords)
-        {
-            if ((own[keyword] ?? schema[keyword]) is SpecArray list && list.Items.Count == count)
-                return [.. list.Items.Select(static i => i is SpecScalar { Kind: SpecScalarKind.String, Text.Length: > 0 } text ? text.Text : null)];
-        }
-
-        return null;
+        bool isDeprecated = branch.GetBoolean("deprecated") == true;
+        IEnumerable<EnumValueModel> read = values.Count == 1
+            ? [new EnumValueModel(values[0], branch.GetString("x-csharp-name") ?? branch.GetString("title"), branch.GetString("description"))]
+            : Read(branch, branch, values);
+        return read.Select(v => v with { IsDeprecated = isDeprecated || v.IsDeprecated });
     }
+
+    private static string?[]? Extension(SpecObject own, SpecObject schema, string[] keywords, int count) =>
+        List(own, schema, keywords, count)?
+            .Select(static i => i is SpecScalar { Kind: SpecScalarKind.String, Text.Length: > 0 } text ? text.Text : null).ToArray();
+
+    /// <summary>A list that is not as long as the values cannot be matched with them and is left aside.</summary>
+    private static IReadOnlyList<SpecNode>? List(SpecObject own, SpecObject schema, string[] keywords, int count) => keywords
+        .Select(keyword => ((own[keyword] ?? schema[keyword]) as SpecArray)?.Items)
+        .FirstOrDefault(items => items?.Count == count);
 
     /// <summary>What <c>x-ms-enum</c> says about each value: objects with <c>value</c>, <c>name</c> and <c>description</c>.</summary>
     private static string?[] Microsoft(SpecObject own, SpecObject schema, IReadOnlyList<string> values, string member)

@@ -24,6 +24,10 @@ internal sealed class PagedLists(ApiContext context, IEnumerable<TypeModel> type
         // A stream of bytes is no list of anything, whatever links stand beside it.
         if (operation.Pagination is not { } pagination || Body(operation) is not { } body || body.Type is PrimitiveRef { Kind: Primitive.Stream })
             return null;
+        if (operation.Result is not null)
+            return Ignore(operation, "its successes have different bodies, and nothing says which of them is a page");
+        if (operation.Bodies.Count > 0)
+            return Ignore(operation, "it has a request body, which no page after the first would be asked for with");
         if (pagination.Items is { } items)
             return Follow(body, items)?.Type is ListRef ? pagination : Ignore(operation, $"'{items}' leads to no list in the body");
         if (body.Type is ListRef)

@@ -17,12 +17,25 @@ internal static class SchemaShape
         "unevaluatedProperties", "enum", "const", "allOf", "oneOf", "anyOf", "format",
     ];
 
+    /// <summary>Keywords beside <c>type: object</c> that leave it at any object.</summary>
+    private static readonly string[] Annotating =
+    [
+        "type", "nullable", "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml",
+        "$comment",
+    ];
+
     /// <summary>References to references are followed so far where only the end of a short chain is of interest.</summary>
     private const int MaxReferences = 100;
 
     /// <summary>Whether a schema shapes a type.</summary>
     public static bool IsShaping(SpecNode node) =>
         node is SpecObject schema && Shaping.Any(k => schema[k] is { } value && !IsOfRules(k, value));
+
+    /// <summary>Whether a schema says that something is an object and nothing else about it.</summary>
+    public static bool IsAnyObject(SpecNode node) =>
+        node is SpecObject schema
+        && (TypeKeyword.Parse(schema["type"]) & ~JsonTypes.Null) == JsonTypes.Object
+        && schema.Members.All(static m => Annotating.Contains(m.Name));
 
     /// <summary>The reference that a schema is, or null.</summary>
     public static string? Reference(SpecNode node) =>
@@ -53,7 +66,7 @@ internal static class SchemaShape
     {
         if (node is not SpecObject schema)
             return false;
-        if (dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" })
+        if (dialect.IsNullable(schema))
             return true;
         return (TypeKeyword.Parse(schema["type"]) & JsonTypes.Null) != 0
             || (schema["enum"] is SpecArray values && schema["type"] is null && values.Items.Any(IsNull));

@@ -16,6 +16,7 @@ internal sealed class SchemaTargets(ApiContext context, DiscriminatedBases bases
     private readonly Dictionary<TypeId, NameRequest> _names = [];
     private readonly HashSet<TypeId> _offered = [];
     private readonly HashSet<TypeId> _dynamicResources = [];
+    private (TypeId Place, Discriminator Read)? _discriminator;
 
     /// <summary>Gives a schema checks of its own.</summary>
     public void Add(TypeId place, NameRequest name, bool isOffered)
@@ -37,6 +38,14 @@ internal sealed class SchemaTargets(ApiContext context, DiscriminatedBases bases
         TypeId target = bases.Meant(named, place);
         Use(target);
         return target;
+    }
+
+    public DiscriminatorNames NamesOf(TypeId target, SpecObject union, TypeId place)
+    {
+        // The branches of a union ask one after the other.
+        if (_discriminator is not { } known || known.Place != place)
+            _discriminator = known = (place, Discriminator.Read(union, place, context));
+        return known.Read.NamesOf(bases.BaseOf(target) ?? target);
     }
 
     public void Use(TypeId place) =>

@@ -71,6 +71,9 @@ internal sealed class SchemaView
     /// <summary>The JSON types, without null; none when nothing is said.</summary>
     public JsonTypes Types { get; private set; }
 
+    /// <summary>Whether every value is an object, by its type or by its members.</summary>
+    public bool IsObject => Types == JsonTypes.Object || (Types == JsonTypes.None && Properties.Count > 0);
+
     /// <summary>Whether null is a value.</summary>
     public bool IsNullable { get; private set; }
 
@@ -201,7 +204,7 @@ internal sealed class SchemaView
         if (parts.Count == 0)
             return false;
         SchemaSource own = parts[parts.Count - 1];
-        if (own.Node.Get("allOf") is not null && own.Node.GetBoolean("nullable") == true && AllowsNull(own))
+        if (own.Node.Get("allOf") is not null && context.DialectAt(own.Place).IsNullable((SpecObject)own.Node))
             return true;
         return parts.Any(AllowsNull) && parts.All(p => AllowsNull(p) || !SpeaksOfTypes(p.Node));
     }

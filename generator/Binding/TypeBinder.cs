@@ -61,6 +61,8 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas, Discr
             return context.Files.Contains(place) ? Bound.Of(Primitive.File) : Bound.Json;
         if (shaping.Count == 1)
             return BindSingle(shaping[0], name);
+        if (TryBindWithoutAnyObject(shaping, place, name) is { } narrower)
+            return narrower;
         return BindOnce(shaping[0].Node, place, () => BindView(SchemaView.Of(shaping, place, context), name));
     }
 
@@ -68,9 +70,11 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas, Discr
     public Bound Bind(SchemaView view, NameRequest name) => BindOnce(view.Own, view.Id, () => BindView(view, name));
 
     /// <summary>Reserves the id of a named type, so that schemas below can refer to it.</summary>
-    public Bound Reserve(SchemaView view)
+    /// <param name="view">The schema.</param>
+    /// <param name="isNullable">Whether null is a value, although the schema itself does not say so.</param>
+    public Bound Reserve(SchemaView view, bool isNullable = false)
     {
-        var reserved = new Bound(new TypeUse(new NamedRef(view.Id), view.IsNullable));
+        var reserved = new Bound(new TypeUse(new NamedRef(view.Id), isNullable || view.IsNullable));
         _bound[view.Id] = reserved;
         if (!_types.ContainsKey(view.Id))
         {
@@ -133,6 +137,20 @@ internal sealed class TypeBinder(ApiContext context, SchemaReader schemas, Discr
     {
         context.Report(Problem.At(DiagnosticTable.ShapeAsJson, node.Position, why));
         return Bound.Json;
+    }
+
+    /// <summary>
+    /// An envelope says that its data is any object, and an answer that it is this one: then it is this one, under its own name. Null where
+    /// no part says so little, or the others say something else.
+    /// </summary>
+    private Bound? TryBindWithoutAnyObject(List<SchemaSource> shaping, TypeId place, NameRequest name)
+    {
+        List<SchemaSource> rest = [.. shaping.Where(static s => !SchemaShape.IsAnyObject(s.Node))];
+        if (rest.Count == 0 || rest.Count == shaping.Count || !SchemaView.Of(rest, place, context).IsObject)
+            return null;
+        Bound bound = Bind(rest, place, name);
+        bool allowNull = shaping.Except(rest).All(s => SchemaShape.AllowsNull(s.Node, context.DialectAt(s.Place)));
+        return allowNull ? bound : bound with { Use = bound.Use with { IsNullable = false } };
     }
 
     private Bound BindSingle(SchemaSource source, NameRequest name)

@@ -29,13 +29,25 @@ internal sealed class UnionTests(IReadOnlyDictionary<TypeId, TypeModel> types)
 
     private UnionModel Complete(UnionModel union)
     {
-        List<UnionCaseModel> cases = [.. WithTags([.. union.Cases.Select(c => c with { Test = TestOf(c.Type) })])];
+        List<UnionCaseModel> cases = [.. WithTags([.. union.Cases.Select(c => Named(c with { Test = TestOf(c.Type) }, union.Discriminator))])];
         List<bool> alike = [.. cases.Select(c => IsLikeAnother(c, cases))];
         return union with
         {
             Cases = cases.Select((c, i) => alike[i] ? c : c with { Schema = null }).ToEquatableArray(),
             KeepsJson = union.IsAny && alike.Contains(true),
         };
+    }
+
+    /// <summary>
+    /// A schema that stands in place has no name that a discriminator could mention. Where it says what the discriminator's member may be,
+    /// these are its names.
+    /// </summary>
+    private static UnionCaseModel Named(UnionCaseModel one, string? discriminator)
+    {
+        if (one.DiscriminatorValues.Count > 0 || one.Test.Tags.FirstOrDefault(t => t.Name == discriminator) is not { } tag)
+            return one;
+        List<string?> texts = [.. tag.Json.Select(SpecJson.TextOf)];
+        return texts.Contains(null) ? one : one with { DiscriminatorValues = texts.OfType<string>().ToEquatableArray() };
     }
 
     private static bool IsLikeAnother(UnionCaseModel one, List<UnionCaseModel> cases)

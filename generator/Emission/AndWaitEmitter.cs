@@ -40,8 +40,13 @@ internal static class AndWaitEmitter
             writer,
             $"Does what {Identifier.Bare(signature.Name)} does, and waits for the end of the task. The task's id is in the first report of progress, " +
             "and in every exception that is thrown once there is a task.");
+        OperationDoc.WriteParameters(writer, plan.Operation, signature.Request);
+        XmlDoc.Param(writer, Progress(signature.Locals()), "Is told about the task before the first question and after each answer.");
+        XmlDoc.Param(writer, "cancellationToken", "Ends the call and the wait, not the task.");
         XmlDoc.Returns(writer, "The task when it is done.");
-        XmlDoc.Exception(writer, $"{Runtime}.OutcomeUnknownException", "Whether there is a task is not known.");
+        OperationDoc.WriteInvalid(writer, plan.Operation, signature.Request);
+        XmlDoc.Exception(writer, ApiException, "There is no task: the API has refused, or nothing could be sent.");
+        XmlDoc.Exception(writer, $"{Runtime}.OutcomeUnknownException", "Whether there is a task is not known. Do not repeat the call blindly.");
         WaitEmitter.WriteExceptions(writer);
         WaitEmitter.WriteObsolete(writer, plan.Operation);
     }

@@ -19,13 +19,13 @@ internal static class AnswerCode
         {
             { IsSuccess: false, Body: null } => $"{declared}.Error({status})",
             { IsSuccess: false } => $"{declared}.Error({status}, {ErrorReader(plan, answer)}{OtherThanJson(answer)})",
-            { Items: ItemKind.Lines } => $"{ItemAnswer}.Lines<{answer.Body!.Type}>({status}, {MediaType(answer)}, {Reader(answer)}{Schema(answer)})",
-            { Items: { } kind } => $"{ItemAnswer}.Events<{answer.Body!.Type}>({status}, {Reader(answer)}{Schema(answer)}{Content(kind)})",
+            { Items: ItemKind.Lines } => $"{ItemAnswer}.Lines<{answer.Body!.Type}>({status}, {MediaType(answer)}, {Reader(plan, answer)}{Schema(answer)})",
+            { Items: { } kind } => $"{ItemAnswer}.Events<{answer.Body!.Type}>({status}, {Reader(plan, answer)}{Schema(answer)}{Content(kind)})",
             { Body: null, Factory: null } => $"{declared}.Success({status})",
             { Body: null } => $"{declared}.Success({status}, {answer.Factory})",
             { Kind: BodyKind.Text } => $"{declared}.Text({status}, {MediaType(answer)}, {answer.Factory ?? "static text => text"}{Schema(answer)})",
             { Kind: BodyKind.Binary } => $"{declared}.Binary({status}, {MediaType(answer)}, {answer.Factory ?? "static stream => stream"})",
-            _ => $"{declared}.Success({status}, {Reader(answer)}{Schema(answer)}{OtherThanJson(answer)})",
+            _ => $"{declared}.Success({status}, {Reader(plan, answer)}{Schema(answer)}{OtherThanJson(answer)})",
         };
     }
 
@@ -37,9 +37,9 @@ internal static class AnswerCode
 
     private static string Content(ItemKind kind) => kind == ItemKind.Json ? "" : $", content: {EventContent}.{kind}";
 
-    private static string Reader(AnswerPlan answer) => answer.Factory is { } factory
+    private static string Reader(OperationFile plan, AnswerPlan answer) => answer.Factory is { } factory
         ? $"static (ref {Utf8JsonReader} r) => {factory}({CodecCode.Read(answer.Body!, "r")})"
-        : CodecCode.Reader(answer.Body!, isNullable: false);
+        : CodecCode.Reader(answer.Body!, plan.IsNullable);
 
     private static string ErrorReader(OperationFile plan, AnswerPlan answer)
     {

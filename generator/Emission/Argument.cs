@@ -15,7 +15,7 @@ internal sealed record Argument(string Name, string Declaration)
     public static IReadOnlyList<Argument> Of(OperationFile plan, BodyPlan? body) =>
     [
         .. plan.Parameters.Where(static parameter => parameter.IsRequired).Select(static p => Limited(p, Required(p.Name, p.Codec))),
-        .. Bodies(body).Where(static body => body.IsRequired).Select(static body => Required(body.Name, body.Codec)),
+        .. Bodies(body).Where(static body => body.IsRequired).Select(static body => Required(body.Name, body.Codec, body.IsNullable)),
         .. plan.Parameters.Where(static parameter => !parameter.IsRequired).Select(static p => Limited(p, Optional(p.Name, p.Codec))),
         .. Bodies(body).Where(static body => !body.IsRequired).Select(static body => Optional(body.Name, body.Codec)),
         .. Bodies(body).Select(static body => body.ContentType).OfType<string>().Select(static name => new Argument(name, $"string? {name} = null")),
@@ -28,7 +28,8 @@ internal sealed record Argument(string Name, string Declaration)
         ? argument with { Declaration = $"[{SchemaLimits}({CSharpLiteral.Json(json)})] {argument.Declaration}" }
         : argument;
 
-    private static Argument Required(string name, CodecPlan codec) => new(name, $"{codec.Type} {name}");
+    private static Argument Required(string name, CodecPlan codec, bool isNullable = false) =>
+        new(name, $"{codec.Type}{(isNullable ? "?" : "")} {name}");
 
     private static Argument Optional(string name, CodecPlan codec) => new(name, $"{codec.Type}? {name} = null");
 }

@@ -36,7 +36,7 @@ internal static class BodyCode
         string value = body is { IsRequired: false, Codec.IsValueType: true } ? body.Name + ".Value" : body.Name;
         if (body.StreamSwitch is { } property)
             value = $"{value} with {{ {Identifier.Of(property)} = true }}";
-        string write = IsStream(body) ? "" : ", " + CodecCode.Writer(body.Codec, isNullable: false);
+        string write = IsStream(body) ? "" : ", " + CodecCode.Writer(body.Codec, body.IsNullable);
         string contentType = body.ContentType is { } name ? ", " + name : "";
         string statement = $"{message}.SetBody({Identifier.Of(plan.Field)}.{Identifier.Of(body.Field)}, {value}{write}{contentType});";
         if (body.IsRequired)

@@ -49,5 +49,5 @@ internal static class DownloadEmitter
 
     private static string Declare(DownloadFile plan, string target) =>
         $"{Task} {Identifier.Of(plan.Method + "Async")}({UriString} address, {target}, " +
-        $"{KnownTypes.System}.IProgress<{Runtime}.DownloadProgress>? progress = null, {CancellationToken} cancellationToken = default)";
+        $"{KnownTypes.System}.IProgress<{Runtime}.FileTransferProgress>? progress = null, {CancellationToken} cancellationToken = default)";
 }

@@ -21,6 +21,7 @@ internal static class ObsoleteMark
         plan.IsObsolete
         || plan.Properties.Any(static property => property.IsObsolete || IsIn(property.Codec))
         || plan.ImplementsObsolete
+        || plan.ConvertsFrom.Any(IsIn)
         || (plan.Additional is { } additional && IsIn(additional.Value));
 
     public static bool IsIn(EnumFile plan) => plan.IsObsolete || plan.Values.Any(static value => value.IsObsolete);

@@ -12,6 +12,16 @@ internal static class OperationDoc
     public static void Write(SourceWriter writer, OperationFile plan, BodyPlan? request, string fallback, string? returns)
     {
         XmlDoc.Write(writer, plan.Docs, fallback);
+        WriteParameters(writer, plan, request);
+        XmlDoc.Param(writer, "cancellationToken", "Ends the call. A request that was on its way may be processed all the same.");
+        if (returns is not null)
+            XmlDoc.Returns(writer, returns);
+        WriteExceptions(writer, plan, request);
+    }
+
+    /// <summary>Documents what the operation itself takes, its body included.</summary>
+    public static void WriteParameters(SourceWriter writer, OperationFile plan, BodyPlan? request)
+    {
         foreach (ParameterPlan parameter in plan.Parameters)
             XmlDoc.Param(writer, parameter.Name, parameter.Docs, $"The parameter '{parameter.WireName}'.");
         if (request is not null)
@@ -21,11 +31,6 @@ internal static class OperationDoc
             string offers = string.Join(", ", request.Offers.Select(static o => o.MediaType));
             XmlDoc.Param(writer, contentType, $"The media type to send the body in: {offers}; null for the first.");
         }
-
-        XmlDoc.Param(writer, "cancellationToken", "Ends the call. A request that was on its way may be processed all the same.");
-        if (returns is not null)
-            XmlDoc.Returns(writer, returns);
-        WriteExceptions(writer, plan, request);
     }
 
     /// <summary>
@@ -44,15 +49,23 @@ internal static class OperationDoc
     {
         { Item: not null } => "The items, as they come. The request is sent when they are enumerated, which can be done once.",
         { Success: null } => null,
+        { IsNullable: true, MayBeEmpty: true } => "What the API answers, which may be null; null as well where it answers without a body.",
+        { IsNullable: true } => "What the API answers; it may be null.",
         { MayBeEmpty: true } => "What the API answers; null where it answers without a body.",
         { Success.Type: KnownTypes.Stream } => "The bytes, as they come. The stream holds the connection until it is disposed.",
         _ => "What the API answers.",
     };
 
-    private static void WriteExceptions(SourceWriter writer, OperationFile plan, BodyPlan? request)
+    /// <summary>Documents the exception for a request that is not sent, where requests are checked.</summary>
+    public static void WriteInvalid(SourceWriter writer, OperationFile plan, BodyPlan? request)
     {
         if (request is { IsChecked: true } || plan.Parameters.Any(static p => p.Validator is not null))
             XmlDoc.Exception(writer, RequestInvalidException, "The request breaks the rules of the API's document. Nothing was sent.");
+    }
+
+    private static void WriteExceptions(SourceWriter writer, OperationFile plan, BodyPlan? request)
+    {
+        WriteInvalid(writer, plan, request);
         foreach (AnswerPlan answer in plan.Answers.Where(static answer => answer is { IsSuccess: false, Body: not null }))
             XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception) + "{TError}", ErrorText(answer));
         XmlDoc.Exception(writer, EmittedFile.Qualified(plan, plan.Names.Exception), "The API says that the call has failed.");
@@ -63,6 +76,12 @@ internal static class OperationDoc
         XmlDoc.Exception(writer, OperationCanceledException, "The token was cancelled.");
     }
 
-    private static string ErrorText(AnswerPlan answer) =>
-        answer.Description is { Length: > 0 } description ? $"Status {answer.Status}: {description}" : $"Status {answer.Status}.";
+    /// <summary>The status, the type of the error and the document's words.</summary>
+    private static string ErrorText(AnswerPlan answer)
+    {
+        string status = "Status " + answer.Status;
+        if (answer.Body is { Kind: CodecKind.Model, Type: var type })
+            status += " (" + type.Substring(type.LastIndexOf('.') + 1) + ")";
+        return answer.Description is { Length: > 0 } description ? $"{status}: {description}" : status + ".";
+    }
 }

@@ -147,7 +147,7 @@ internal static class OperationEmitter
     {
         foreach (ParameterPlan parameter in plan.Parameters.Where(static p => p.IsRequired && !p.Codec.IsValueType))
             writer.Line($"{ArgumentNullException}.ThrowIfNull({parameter.Name});");
-        if (signature.Request is { IsRequired: true, Codec.IsValueType: false } body)
+        if (signature.Request is { IsRequired: true, IsNullable: false, Codec.IsValueType: false } body)
             writer.Line($"{ArgumentNullException}.ThrowIfNull({body.Name});");
         writer.Line($"var {message} = new {OperationRequest}();");
         foreach (ParameterPlan parameter in plan.Parameters)

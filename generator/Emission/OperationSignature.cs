@@ -33,8 +33,10 @@ internal sealed record OperationSignature(
 
     private static OperationSignature Of(OperationFile plan, BodyPlan? request)
     {
-        string body = plan.Item is { } item ? $"{IAsyncEnumerable}<{item.Type}>" : plan.Success?.Type ?? $"{Runtime}.NoBody";
-        string nullable = plan.MayBeEmpty ? "?" : "";
+        string body = plan.Item is { } item ? $"{IAsyncEnumerable}<{item.Type}>"
+            : plan.Success is { } success ? success.Type + (plan.IsNullable ? "?" : "")
+            : $"{Runtime}.NoBody";
+        string nullable = plan is { MayBeEmpty: true, IsNullable: false } ? "?" : "";
         string task = plan.Item is not null ? body
             : plan.Success is null ? KnownTypes.Task
             : $"{KnownTypes.Task}<{plan.Data?.Codec.Type ?? body}{nullable}>";

@@ -34,6 +34,8 @@ internal static class RecordEmitter
             foreach (InterfacePropertyPlan property in plan.InterfaceProperties)
                 InterfaceEmitter.EmitExplicit(writer, property);
             EmitConversions(writer, name);
+            foreach (CodecPlan other in plan.ConvertsFrom)
+                EmitConversion(writer, name, other.Type);
             if (plan.Validator is { } validator)
                 EmitValidate(writer, validator, plan.IsSent);
             RecordWriteEmitter.Emit(writer, plan);
@@ -87,6 +89,18 @@ internal static class RecordEmitter
 
         /// <inheritdoc cref="{{JsonWrite}}.ToUtf8Json{T}(T)"/>
         public byte[] ToUtf8Json() => {{JsonWrite}}.ToUtf8Json(this);
+
+        """);
+
+    private static void EmitConversion(SourceWriter writer, string name, string other) => writer.Line($$"""
+        /// <summary>The same members, as they are in JSON.</summary>
+        /// <param name="value">What has them.</param>
+        /// <exception cref="{{ArgumentNullException}}">The value is null.</exception>
+        public static implicit operator {{name}}({{other}} value)
+        {
+            {{ArgumentNullException}}.ThrowIfNull(value);
+            return Parse(value.ToUtf8Json());
+        }
 
         """);
 

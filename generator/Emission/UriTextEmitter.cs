@@ -12,7 +12,7 @@ internal static class UriTextEmitter
     {
         SourceWriter writer = EmittedFile.Start(plan, plan.IsObsolete);
         string name = Identifier.Of(plan.Name);
-        XmlDoc.Write(writer, plan.Docs, "A text that becomes a URI by what stands in front of it.");
+        XmlDoc.Write(writer, plan.Docs, $"A text that is a URI with '{plan.UriPrefix}' in front of it.");
         if (plan.IsObsolete)
             ObsoleteMark.Write(writer, Identifier.Bare(plan.Name));
         writer.Line($$"""

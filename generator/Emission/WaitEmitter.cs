@@ -37,7 +37,7 @@ internal static class WaitEmitter
             writer.Line("/// <inheritdoc/>");
             WriteObsolete(writer, operation);
             using (writer.Block($"public {declaration}"))
-                EmitBody(writer, plan, parameters, progress, token);
+                EmitBody(writer, plan, parameters, type, progress, token);
         }
 
         return writer.ToString();
@@ -74,7 +74,7 @@ internal static class WaitEmitter
         WriteObsolete(writer, operation);
     }
 
-    private static void EmitBody(SourceWriter writer, WaitFile plan, List<ParameterPlan> parameters, string progress, string token)
+    private static void EmitBody(SourceWriter writer, WaitFile plan, List<ParameterPlan> parameters, string type, string progress, string token)
     {
         OperationFile operation = plan.Operation;
         foreach (ParameterPlan parameter in parameters.Where(static p => !p.Codec.IsValueType))
@@ -82,7 +82,7 @@ internal static class WaitEmitter
         string ask = $"{Identifier.Of(operation.Method + "WithResponseAsync")}(" +
             $"{string.Concat(parameters.Select(static p => $"{p.Name}, "))}cancellationToken: {token})";
         writer.Line($$"""
-            return {{Identifier.Of(plan.Method + "Poll")}}.Description.WaitAsync(
+            return {{Identifier.Of(plan.Method + "Poll")}}.Description.WaitAsync<{{operation.Success!.Type}}, {{type}}>(
                 _connection, {{Text(plan.TaskId)}}, async {{token}} => await {{ask}}.ConfigureAwait(false),
                 static response => {{OperationEmitter.Result(operation, "response")}}, {{progress}}, cancellationToken);
             """);

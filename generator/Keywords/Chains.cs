@@ -16,6 +16,13 @@ internal static class Chains
             writer.Line((i == 0 ? "" : "&& ") + Operand(terms[i], terms.Count) + (i == terms.Count - 1 ? ";" : ""));
     }
 
+    /// <summary>Expressions as one, for a place behind an operator.</summary>
+    public static string All(IReadOnlyList<string> terms)
+    {
+        string all = string.Join(" && ", terms.Select(t => Operand(t, terms.Count)));
+        return terms.Count == 1 && IsPlainCall(terms[0]) ? all : "(" + all + ")";
+    }
+
     /// <summary>Returns false where a check stops.</summary>
     public static void WriteGuard(SourceWriter writer, IReadOnlyList<string> terms)
     {

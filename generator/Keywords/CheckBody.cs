@@ -60,6 +60,26 @@ internal sealed class CheckBody(CheckHolder holder, SchemaRules rules, string lo
     /// <summary>Adds the check of a subschema on the same value.</summary>
     public void Same(SchemaRules rules, params string[] tokens) => _terms.AddRange(holder.Terms(rules, Below(tokens), token, marks));
 
+    /// <summary>Adds the checks of keywords on the same value, unless that is null.</summary>
+    public void UnlessNull(SchemaRules rules)
+    {
+        int terms = _terms.Count;
+        int lastTerms = _lastTerms.Count;
+        foreach (Constraint constraint in rules.Constraints)
+            KeywordTable.Of(constraint).Write(constraint, this);
+        UnlessNull(_terms, terms);
+        UnlessNull(_lastTerms, lastTerms);
+    }
+
+    private void UnlessNull(List<string> terms, int start)
+    {
+        List<string> added = terms.GetRange(start, terms.Count - start);
+        if (added.Count == 0)
+            return;
+        terms.RemoveRange(start, added.Count);
+        terms.Add("run.IsNull(" + token + ") || " + Chains.All(added));
+    }
+
     /// <summary>Adds the check of a declared member.</summary>
     public void Member(string name, SchemaRules rules, params string[] tokens) => _members.Declare(name, Part(rules, tokens, MemberValue));
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Seedance.Generator.Parsing;
 
 namespace Seedance.Generator.Keywords;
 
@@ -65,6 +66,11 @@ internal sealed record Dialect(string Name)
 
     /// <summary>Whether <c>nullable</c> allows null beside a type.</summary>
     public bool HasNullable { get; init; }
+
+    /// <summary>Whether a schema allows null by <c>nullable</c>, or by the extension that documents of version 2.0 have for it.</summary>
+    public bool IsNullable(SpecObject schema) => HasNullable && (IsTrue(schema["nullable"]) || IsTrue(schema["x-nullable"]));
+
+    private static bool IsTrue(SpecNode? node) => node is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
 
     /// <summary>Whether <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are booleans beside the limit.</summary>
     public bool HasBooleanLimits { get; init; }

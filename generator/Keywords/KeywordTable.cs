@@ -42,6 +42,7 @@ internal static class KeywordTable
         new RequiredKeyword(),
         new DependentRequiredKeyword(),
         new DependentSchemasKeyword(),
+        new NullableKeyword(),
         new AllOfKeyword(),
         new AnyOfKeyword(),
         new OneOfKeyword(),
@@ -77,7 +78,6 @@ internal static class KeywordTable
         ["contentSchema"] = "an annotation that is not checked (2020-12 Validation, section 8.2)",
         ["xml"] = "speaks of XML only",
         ["externalDocs"] = "documentation",
-        ["nullable"] = "read beside type and enum",
     };
 
     public static IReadOnlyList<Keyword> All => Ordered;

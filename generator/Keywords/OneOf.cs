@@ -39,21 +39,12 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
         string? member = discriminator.AsString() ?? discriminator.GetString("propertyName");
         if (member is null)
             return new OneOfConstraint(branches, null, EquatableArray<EquatableArray<string>>.Empty);
-        EquatableArray<EquatableArray<string>> names = branches.Select(b => NamesOf(b, discriminator.GetObject("mapping"), context)).ToEquatableArray();
-        return new OneOfConstraint(branches, member, names) { Default = DefaultOf(branches, discriminator.Get("defaultMapping"), context) };
-    }
-
-    private static int? DefaultOf(EquatableArray<SchemaRules> branches, SpecNode? given, SchemaContext context)
-    {
-        if (given is not SpecScalar { Kind: SpecScalarKind.String } text)
-            return null;
-        for (int i = 0; i < branches.Count; i++)
+        List<DiscriminatorNames> names = [.. branches.Select((b, i) => NamesOf(b, ((SpecArray)value).Items[i], member, context))];
+        int otherwise = names.FindIndex(static n => n.IsDefault);
+        return new OneOfConstraint(branches, member, names.Select(static n => n.Texts).ToEquatableArray())
         {
-            if (TargetOf(branches[i]) is { } target && LeadsTo(text, target, context))
-                return i;
-        }
-
-        return null;
+            Default = otherwise < 0 ? null : otherwise,
+        };
     }
 
     protected override OneOfConstraint MapTargets(OneOfConstraint constraint, TargetMap map) =>
@@ -62,25 +53,25 @@ internal sealed class OneOfKeyword : Keyword<OneOfConstraint>
     protected override void Write(OneOfConstraint constraint, CheckBody body) =>
         Keywords.Branches.Write("OneOf", Name, constraint.Branches, body, constraint.Discriminator, constraint.Names, constraint.Default);
 
-    /// <summary>The texts that name a branch: those of the mapping, and the name of the component that it refers to.</summary>
-    private static EquatableArray<string> NamesOf(SchemaRules branch, SpecObject? mapping, SchemaContext context)
-    {
-        if (TargetOf(branch) is not { } schema)
-            return EquatableArray<string>.Empty;
-        IEnumerable<string> mapped = (mapping?.Members ?? [])
-            .Where(m => m.Value is SpecScalar { Kind: SpecScalarKind.String } target && LeadsTo(target, schema, context))
-            .Select(static m => m.Name);
-        return mapped.Append(schema.LastToken()).Distinct().ToEquatableArray();
-    }
+    /// <summary>
+    /// The texts that name a branch: those of the mapping, and the name of the component that it refers to. One that stands in place has no
+    /// name; the texts that its member may have do instead.
+    /// </summary>
+    private static DiscriminatorNames NamesOf(SchemaRules rules, SpecNode branch, string member, SchemaContext context) =>
+        TargetOf(rules) is { } schema ? context.Targets.NamesOf(schema, context.Schema, context.Place)
+        : branch.GetObject("properties")?[member] is SpecObject kind ? new DiscriminatorNames(TextsOf(kind), IsDefault: false)
+        : DiscriminatorNames.None;
+
+    private static EquatableArray<string> TextsOf(SpecObject schema) =>
+        (schema["const"] is { } constant ? [constant] : schema.GetArray("enum")?.Items ?? [])
+            .OfType<SpecScalar>()
+            .Where(static value => value.Kind == SpecScalarKind.String)
+            .Select(static value => value.Text)
+            .ToEquatableArray();
 
     /// <summary>The schema that a branch refers to; null where it is one itself.</summary>
     private static TypeId? TargetOf(SchemaRules branch) =>
         branch.Constraints.Count == 1 && branch.Constraints[0] is ReferenceConstraint { IsInline: false } reference ? reference.Target : null;
-
-    /// <summary>A mapping names its schema by the bare name of a component or by a reference.</summary>
-    private static bool LeadsTo(SpecScalar value, TypeId target, SchemaContext context) =>
-        value.Text == target.LastToken()
-        || (value.Text.IndexOfAny(['#', '/', '.']) >= 0 && Equals(context.Targets.Resolve(value.Text, value, context.Place), target));
 
     public override string? GroupLimit(Constraint constraint, IReadOnlyDictionary<string, string> names) =>
         RequiredKeyword.Alternatives(Name, ((OneOfConstraint)constraint).Branches, names);

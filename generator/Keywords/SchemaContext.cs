@@ -17,6 +17,12 @@ internal interface ISchemaTargets
     /// <param name="place">The schema that it is a part of: its address is the base of a relative reference.</param>
     TypeId? Resolve(string reference, SpecNode at, TypeId place);
 
+    /// <summary>What the discriminator of a union calls a schema that one of its branches refers to.</summary>
+    /// <param name="target">The schema.</param>
+    /// <param name="union">The schema with the union.</param>
+    /// <param name="place">Where that stands.</param>
+    DiscriminatorNames NamesOf(TypeId target, SpecObject union, TypeId place);
+
     /// <summary>The schema at a place, when it has checks of its own; otherwise null: it is checked inside its parent.</summary>
     TypeId? OwnSchema(TypeId place);
 
@@ -37,6 +43,14 @@ internal interface ISchemaTargets
 
     /// <summary>Whether what stands at a place is a file outside of JSON: an empty text stands for it.</summary>
     bool IsFile(TypeId place);
+}
+
+/// <summary>What a discriminator calls a schema.</summary>
+/// <param name="Texts">The texts that name it.</param>
+/// <param name="IsDefault">Whether it is meant where the discriminator is absent or names none (OpenAPI 3.2, <c>defaultMapping</c>).</param>
+internal sealed record DiscriminatorNames(EquatableArray<string> Texts, bool IsDefault)
+{
+    public static readonly DiscriminatorNames None = new(EquatableArray<string>.Empty, false);
 }
 
 /// <summary>Reads the rules of schemas.</summary>
@@ -84,6 +98,9 @@ internal sealed class SchemaReader(ISchemaTargets targets, Action<Problem> repor
                 constraints.Add(constraint);
         }
 
+        if (context.IsNullable && !onlyReference)
+            NullableKeyword.Take(constraints);
+
         // The length of a file is not that of the empty text that stands for it.
         if (targets.IsFile(place))
             constraints.RemoveAll(static c => c is not TypeConstraint);
@@ -129,8 +146,7 @@ internal sealed class SchemaContext(SchemaReader reader, SpecObject schema, Type
     public ISchemaTargets Targets => reader.Targets;
 
     /// <summary>Whether the dialect's <c>nullable</c> allows null beside the schema's type (OpenAPI 3.0.3, section 4.7.24).</summary>
-    public bool IsNullable =>
-        Dialect.HasNullable && schema["nullable"] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
+    public bool IsNullable => Dialect.IsNullable(schema);
 
     /// <summary>The rules of the subschema that is a keyword's value.</summary>
     public SchemaRules Subschema(SpecNode node, string keyword) =>

@@ -33,6 +33,12 @@ internal sealed record ObjectModel(
 
     /// <summary>The interfaces that it implements.</summary>
     public EquatableArray<TypeId> Interfaces { get; init; } = EquatableArray<TypeId>.Empty;
+
+    /// <summary>The name of operations whose bodies convert to it (<c>x-csharp-from</c>); null where none do.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The types of these bodies, once all documents of the API are known.</summary>
+    public EquatableArray<TypeId> ConvertsFrom { get; init; } = EquatableArray<TypeId>.Empty;
 }
 
 /// <summary>What the cases of a union share: an interface that they implement.</summary>

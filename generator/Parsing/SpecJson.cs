@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Seedance.Generator.Parsing;
 
@@ -11,6 +12,15 @@ internal static class SpecJson
         var json = new StringBuilder();
         Write(json, node);
         return json.ToString();
+    }
+
+    /// <summary>The text that a JSON string stands for; null where the JSON is no string.</summary>
+    public static string? TextOf(string json)
+    {
+        if (json.Length == 0 || json[0] != '"')
+            return null;
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.GetString();
     }
 
     /// <summary>A text as JSON.</summary>

@@ -30,6 +30,7 @@ internal sealed class AnswerPlanner(OperationModel operation, TypeTable types, C
         {
             Success = operation.Result is { } result ? codecs.Plan(new NamedRef(result)) : _success?.Body is { } body ? codecs.Plan(body) : null,
             Data = Data(operation.Envelope, _success?.Body),
+            IsNullable = IsNullable(),
             MayBeEmpty = operation is { Result: null, Envelope: null } && _success?.Body is not null && operation.Responses.Any(IsEmpty),
             Headers = operation.Headers is { } headers ? types.Qualified(headers) : null,
             Answers = operation.Responses.Select(Answer).ToEquatableArray(),
@@ -41,9 +42,10 @@ internal sealed class AnswerPlanner(OperationModel operation, TypeTable types, C
         {
             Success = null,
             Data = null,
+            IsNullable = false,
             MayBeEmpty = false,
             Item = codecs.Plan(items.Type),
-            Bodies = file.Bodies.Select((b, i) => b with { StreamSwitch = StreamSwitch(operation.Bodies.First(o => codecs.Plan(o.Type).Type == b.Codec.Type)) })
+            Bodies = file.Bodies.Select((b, i) => b with { IsNullable = false, StreamSwitch = StreamSwitch(operation.Bodies.First(o => codecs.Plan(o.Type).Type == b.Codec.Type)) })
                 .ToEquatableArray(),
             Answers = operation.Responses.Select(r => ItemAnswer(r, items)).OfType<AnswerPlan>().ToEquatableArray(),
         };
@@ -51,6 +53,13 @@ internal sealed class AnswerPlanner(OperationModel operation, TypeTable types, C
             ? stream
             : plain with { Stream = stream with { Method = file.Method + "Stream", Description = "StreamDescription" } };
     }
+
+    /// <summary>
+    /// Whether a success may say null. What is looked into, an envelope, the state of a task or a page, is there or is an error.
+    /// </summary>
+    private bool IsNullable() =>
+        operation is { Result: null, Envelope: null, Poll: null, Pagination: null }
+        && operation.Responses.Any(r => (r == _success || r.IsSuccess) && r.Body is { IsNullable: true } body && body.Type == _success?.Body?.Type);
 
     private static bool IsEmpty(ResponseModel response) => response is { IsSuccess: true, Body: null, Items: null };
 

@@ -33,7 +33,10 @@ internal static class BodyPlanner
             bodies[0].IsRequired || overload > 0,
             isChoice ? contentType : null,
             bodies.Select(b => Offer(b, types)).ToEquatableArray(),
-            bodies[0].Docs);
+            bodies[0].Docs)
+        {
+            IsNullable = (bodies[0].IsRequired || overload > 0) && bodies.All(static b => b is { Kind: BodyKind.Json, Type.IsNullable: true }),
+        };
     }
 
     private static OfferPlan Offer(BodyModel body, TypeTable types) => new(body.MediaType, body.Kind, types.Validator(body.Schema), body.Members)

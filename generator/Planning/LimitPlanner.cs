@@ -96,6 +96,7 @@ internal sealed class LimitPlanner
             {
                 ReferenceConstraint { Target: var target } => visited.Add(target) && _rules.TryGetValue(target, out SchemaRules its) ? [its] : [],
                 AllOfConstraint all => all.Branches,
+                NullableConstraint nullable => [nullable.Rules],
                 _ => [],
             };
             foreach (Constraint inner in inside.SelectMany(i => Constraints(i, visited)))

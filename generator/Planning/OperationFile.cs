@@ -52,6 +52,9 @@ internal sealed record OperationFile(
     /// <summary>Whether a success may have no body: the method then returns null.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>Whether null is a body that a success may have.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>The type of the declared headers, <c>global::</c>-qualified; or null.</summary>
     public string? Headers { get; init; }
 
@@ -127,6 +130,9 @@ internal sealed record BodyPlan(
 {
     /// <summary>Name of the property that asks for a stream, which the method sets; or null.</summary>
     public string? StreamSwitch { get; init; }
+
+    /// <summary>Whether null is sent, as JSON. Where no body must be given, null leaves it out.</summary>
+    public bool IsNullable { get; init; }
 
     /// <summary>Whether it is checked before it is sent.</summary>
     public bool IsChecked => Offers.Any(static offer => offer.Validator is not null);

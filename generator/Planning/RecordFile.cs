@@ -44,6 +44,9 @@ internal sealed record RecordFile(
 
     /// <summary>Whether one of these carries <c>[Obsolete]</c>.</summary>
     public bool ImplementsObsolete { get; init; }
+
+    /// <summary>The types that convert to it.</summary>
+    public EquatableArray<CodecPlan> ConvertsFrom { get; init; } = EquatableArray<CodecPlan>.Empty;
 }
 
 /// <summary>A property of a record.</summary>

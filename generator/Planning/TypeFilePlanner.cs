@@ -61,6 +61,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
             Interfaces = model.Interfaces.Select(types.Qualified).ToEquatableArray(),
             InterfaceProperties = _interfaces.Explicit(model, properties).ToEquatableArray(),
             ImplementsObsolete = settings.MarksObsolete && model.Interfaces.Any(IsOfObsolete),
+            ConvertsFrom = model.ConvertsFrom.Select(id => codecs.Plan(new TypeUse(new NamedRef(id), IsNullable: false))).ToEquatableArray(),
         };
     }
 
@@ -115,6 +116,7 @@ internal sealed class TypeFilePlanner(ApiSettings settings, TypeTable types, Cod
     private static string? Initial(MemberModel member, Presence presence) => presence switch
     {
         Presence.Required when member.Constant is { } json => Constant(json, member.Type.Type),
+        Presence.RequiredNullable when member.Constant is "null" => "null",
         Presence.Required or Presence.Optional when member.Preset is { } text => CSharpLiteral.String(text),
         _ => null,
     };

@@ -19,8 +19,6 @@ namespace Seedance.Runtime;
 /// <remarks>Safe for concurrent use. What is no request of the API is a file: a GET gets <see cref="Media"/>, a PUT is taken.</remarks>
 public abstract class ApiFake : HttpMessageHandler
 {
-    private static readonly Uri MediaAddress = new("https://media.fake.example/");
-
     private readonly IReadOnlyList<FakeOperation> _operations;
     private readonly FakeTasks _tasks;
     private readonly object _gate = new();
@@ -42,6 +40,9 @@ public abstract class ApiFake : HttpMessageHandler
 
     /// <summary>The bytes of every file that is downloaded.</summary>
     public ReadOnlyMemory<byte> Media { get; set; } = "A file from a fake."u8.ToArray();
+
+    /// <summary>Where the files are that tasks make; ends with a slash. Change it where a server of yours gives out what the fake answers.</summary>
+    public Uri MediaAddress { get; set; } = new("https://media.fake.example/");
 
     /// <summary>The requests so far, in order.</summary>
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
@@ -94,7 +95,7 @@ public abstract class ApiFake : HttpMessageHandler
         lock (_gate)
         {
             HttpResponseMessage? problem = null;
-            var operation = request.RequestUri!.Host == MediaAddress.Host ? null : Find(request, body, out problem);
+            var operation = MediaAddress.IsBaseOf(request.RequestUri!) ? null : Find(request, body, out problem);
             _requests.Enqueue(new FakeRequest(operation?.Name ?? "", request.Method.Method, request.RequestUri!, body));
             var response = operation is null ? File(request) : problem ?? Answer(operation, request);
             response.RequestMessage = request;
@@ -109,7 +110,6 @@ public abstract class ApiFake : HttpMessageHandler
             string known = string.Join(", ", _operations.Select(static o => o.Name).Distinct());
             throw new ArgumentException($"There is no operation '{operation}', only {known}.", nameof(operation));
         }
-
 
         lock (_gate)
         {
@@ -155,7 +155,6 @@ public abstract class ApiFake : HttpMessageHandler
             EnvelopeCode code = envelope.Success[0];
             FakeJson.Set(body, envelope.Code, code.Number is { } number ? System.Text.Json.Nodes.JsonValue.Create(number) : code.Text);
         }
-
 
         if (body is not null && operation.TaskId is { } pointer)
             FakeJson.Set(body, pointer, _tasks.Add(_failures.TryDequeue(out var failure) ? failure : null));

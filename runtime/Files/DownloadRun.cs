@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace Seedance.Runtime;
 
 /// <summary>One download: tries until the file is complete, each time from where the last try broke off, if the server can.</summary>
-internal sealed class DownloadRun(ApiClientOptions options, HttpClient client, Uri address, FileStream file, IProgress<DownloadProgress>? progress)
+internal sealed class DownloadRun(ApiClientOptions options, HttpClient client, Uri address, FileStream file, IProgress<FileTransferProgress>? progress)
 {
     private const int BufferBytes = 80 * 1024;
     private const int MaxRedirects = 10;
@@ -53,9 +53,11 @@ internal sealed class DownloadRun(ApiClientOptions options, HttpClient client, U
                 return (false, status, RetryRules.RetryAfter(ResponseHeaders.Of(response), options.TimeProvider), null);
             await CopyAsync(response.Content, stalled, either.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (stalled.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return (false, status, null, new TimeoutException($"no byte came for {options.StallTimeout.TotalSeconds:0.###} s", exception));
+            // The time of a passed HttpClient may be up as well: only the caller's token is a cancellation.
+            string reason = stalled.IsCancellationRequested ? $"no byte came for {options.StallTimeout.TotalSeconds:0.###} s" : exception.Message;
+            return (false, status, null, new TimeoutException(reason, exception));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException and not DownloadFileException)
         {
@@ -120,7 +122,7 @@ internal sealed class DownloadRun(ApiClientOptions options, HttpClient client, U
                     throw new DownloadFileException(exception);
                 }
 
-                progress?.Report(new DownloadProgress(file.Position, _total));
+                progress?.Report(new FileTransferProgress(file.Position, _total));
             }
         }
     }

@@ -24,7 +24,7 @@ public static class MediaDownload
     /// <exception cref="FileTransferException">The file is not to be had, or not complete.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Task ToFileAsync(
-        ApiConnection connection, UriString address, string path, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+        ApiConnection connection, UriString address, string path, IProgress<FileTransferProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string full = Path.GetFullPath(path);
@@ -41,7 +41,7 @@ public static class MediaDownload
     /// <exception cref="ArgumentException">The address is not absolute or neither http nor https.</exception>
     /// <exception cref="FileTransferException">The file is not to be had, or not complete.</exception>
     public static Task ToStreamAsync(
-        ApiConnection connection, UriString address, Stream target, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+        ApiConnection connection, UriString address, Stream target, IProgress<FileTransferProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(target);
         string part = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.part");
@@ -61,7 +61,7 @@ public static class MediaDownload
         string part,
         string? path,
         Stream? target,
-        IProgress<DownloadProgress>? progress,
+        IProgress<FileTransferProgress>? progress,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);

@@ -56,14 +56,18 @@ public static class MediaUpload
 
     /// <summary>
     /// Sends a file by PUT. A second try puts the same bytes to the same place, so it is tried again as the options' <see cref="RetryOptions"/>
-    /// say, unless the file is a stream. One try may take as long as <see cref="ApiClientOptions.Timeout"/>.
+    /// say, unless the file is a stream. A try may go without a byte for <see cref="ApiClientOptions.StallTimeout"/>, and without an answer to
+    /// the last one for <see cref="ApiClientOptions.Timeout"/>: a large file takes its time.
     /// </summary>
+    /// <remarks>A passed <see cref="HttpClient"/> keeps its own <see cref="HttpClient.Timeout"/>, which counts for the whole file.</remarks>
     /// <param name="connection">Has the options and the HttpClient.</param>
     /// <param name="address">The absolute address, http or https.</param>
     /// <param name="file">The file.</param>
+    /// <param name="progress">Is told about the bytes; null for nobody.</param>
     /// <param name="cancellationToken">Ends the upload.</param>
     /// <exception cref="FileTransferException">The server has not taken the file.</exception>
-    public static async Task PutAsync(ApiConnection connection, UriString address, FileContent file, CancellationToken cancellationToken)
+    public static async Task PutAsync(
+        ApiConnection connection, UriString address, FileContent file, IProgress<FileTransferProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ApiClientOptions options = connection.Options;
@@ -73,15 +77,24 @@ public static class MediaUpload
         {
             int? status = null;
             Exception? cause = null;
-            using var deadline = new CancellationTokenSource(options.Timeout, options.TimeProvider);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+            long gone = 0;
+            using var stalled = new CancellationTokenSource(options.StallTimeout, options.TimeProvider);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stalled.Token);
+            void Written(long bytes)
+            {
+                gone = bytes;
+                stalled.CancelAfter(bytes == body.Length ? options.Timeout : options.StallTimeout);
+                progress?.Report(new FileTransferProgress(bytes, body.Length));
+            }
+
             try
             {
                 using var message = new HttpRequestMessage(HttpMethod.Put, uri)
                 {
-                    Content = body.IsRepeatable ? new BodyContent(body) : new SentOnceContent(body),
+                    Content = body.IsRepeatable ? new BodyContent(body) { Written = Written } : new SentOnceContent(body) { Written = Written },
                 };
-                using var response = await connection.ForeignClient.SendAsync(message, either.Token).ConfigureAwait(false);
+                using var response = await connection.ForeignClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token)
+                    .ConfigureAwait(false);
                 status = (int)response.StatusCode;
                 if (Outcomes.IsSuccess(status.Value))
                     return;
@@ -90,9 +103,9 @@ public static class MediaUpload
             {
                 cause = exception;
             }
-            catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
             {
-                cause = new TimeoutException($"it took longer than {options.Timeout.TotalSeconds:0.###} s", exception);
+                cause = new TimeoutException($"it stood still after {gone} bytes", exception);
             }
 
             bool mayPass = body.IsRepeatable && (status is null or 408 or 429 or >= 500);

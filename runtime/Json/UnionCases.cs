@@ -9,7 +9,7 @@ namespace Seedance.Runtime;
 
 /// <summary>
 /// Decides which case of a union a JSON value is of. Emitted code makes one for each union. The discriminator's word is
-/// final. Without it, in this order, until one case is left: the JSON type; members with one of a few values; members that
+/// final; a word that names no case leaves those that have none (schemas written in place). Without it, in this order, until one case is left: the JSON type; members with one of a few values; members that
 /// are always there; validation, in the order of the cases.
 /// </summary>
 /// <param name="discriminator">Name of the member whose text names the case (OpenAPI 3.0.3, section 4.7.25), or null.</param>
@@ -51,12 +51,13 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new JsonModelException("the unions that the value may be of lead back to themselves", reader.TokenStartIndex);
         JsonTypes types = TypesOf(ref reader);
-        if (types == JsonTypes.Object && discriminator is not null && Named(reader) is var named and not Undecided)
+        bool isNamed = false;
+        if (types == JsonTypes.Object && discriminator is not null && Named(reader, out isNamed) is var named and not Undecided)
             return named;
         List<int> left = new(Math.Min(cases.Length, FewCases));
         for (int i = 0; i < cases.Length; i++)
         {
-            if ((cases[i].Types & types) != 0)
+            if ((cases[i].Types & types) != 0 && !(isNamed && cases[i].DiscriminatorValues.Length > 0))
                 left.Add(i);
         }
 
@@ -136,17 +137,20 @@ public sealed class UnionCases(string? discriminator, UnionCase[] cases)
     private static bool IsInteger(ref Utf8JsonReader reader) =>
         reader.TryGetInt64(out _) || DecimalNumber.Parse(JsonRead.Raw(ref reader)).IsInteger;
 
-    /// <summary>The case that the discriminator names; <see cref="Undecided"/> where there is none that speaks.</summary>
-    private int Named(Utf8JsonReader reader)
+    /// <summary>The case that the discriminator names; <see cref="Undecided"/> where it says nothing about those that are left.</summary>
+    /// <param name="reader">Stands on the object.</param>
+    /// <param name="isNamed">Whether it has a text.</param>
+    private int Named(Utf8JsonReader reader, out bool isNamed)
     {
+        isNamed = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isFound = reader.ValueTextEquals(discriminator);
             reader.Read();
             if (!isFound)
                 reader.Skip();
-            else if (reader.TokenType == JsonTokenType.String)
-                return Names.TryGetValue(reader.GetString()!, out int named) ? named : Unmapped;
+            else if (isNamed = reader.TokenType == JsonTokenType.String)
+                return Names.TryGetValue(reader.GetString()!, out int named) ? named : Unmapped == None ? Undecided : Unmapped;
             else
                 break;
         }

@@ -52,7 +52,7 @@ public sealed class TaskPoll
     /// <param name="connection">Has the options.</param>
     /// <param name="taskId">The task.</param>
     /// <param name="ask">Asks for its state.</param>
-    /// <param name="read">Takes the task out of an answer.</param>
+    /// <param name="read">Takes the task out of an answer; null where an answer has none, which is no news.</param>
     /// <param name="progress">Is told about each answer; null for nobody.</param>
     /// <param name="cancellationToken">Ends the wait, not the task.</param>
     /// <returns>The task in the state of success.</returns>
@@ -64,7 +64,7 @@ public sealed class TaskPoll
         ApiConnection connection,
         string taskId,
         Func<CancellationToken, Task<OperationResponse<TBody>>> ask,
-        Func<OperationResponse<TBody>, TTask> read,
+        Func<OperationResponse<TBody>, TTask?> read,
         IProgress<TaskProgress<TTask>>? progress,
         CancellationToken cancellationToken)
     {

@@ -67,8 +67,8 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>
-    /// The longest time that a download of a file may go without a byte; then it is tried again as <see cref="Retry"/> says. 30 seconds by
-    /// default. <see cref="Timeout"/> does not count there: a large file takes its time.
+    /// The longest time that the download or the upload of a file may go without a byte; then it is tried again as <see cref="Retry"/> says.
+    /// 30 seconds by default. <see cref="Timeout"/> does not count there: a large file takes its time.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than about 49 days.</exception>
     public TimeSpan StallTimeout

@@ -32,8 +32,8 @@ public sealed class ApiConnection : IDisposable
     /// <summary>Makes a connection over the caller's <see cref="HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <remarks>
     /// Its handlers see every request. Turn off their redirects: headers other than Authorization, such as an API key, go along to the other
-    /// server. A handler that sends again what must not be repeated makes the call fail with a <see cref="TransportException"/>; one that
-    /// first reads the whole body into memory gets around this, so add none.
+    /// server. A handler that sends again what must not be repeated makes the call fail with a <see cref="TransportException"/>. Where
+    /// handlers read bodies into memory or copy requests, it takes a <see cref="SentOnceHandler"/> inside of them to see that.
     /// </remarks>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">What to use; read anew for each request.</param>
@@ -183,7 +183,8 @@ public sealed class ApiConnection : IDisposable
         }
         catch (Exception exception) when (exception is InterruptedException or OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException(exception.Message, exception.InnerException ?? exception, cancellationToken);
+            throw new OperationCanceledException(
+                TransportFailures.Cancelled(operation, isSent: exception is InterruptedException), exception.InnerException ?? exception, cancellationToken);
         }
         catch (InterruptedException exception)
         {

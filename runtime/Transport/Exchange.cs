@@ -25,6 +25,8 @@ internal sealed class Exchange(
         int? status = null;
         Answer answer;
         long limit = options.MaxResponseBytes;
+        if (message.Content is SentOnceContent once)
+            SentOnceHandler.Begin(once);
         try
         {
             var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);

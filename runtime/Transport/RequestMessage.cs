@@ -46,6 +46,7 @@ internal static class RequestMessage
             VersionPolicy = client.DefaultVersionPolicy,
             Content = Content(operation, request, client),
         };
+        (message.Content as SentOnceContent)?.BelongTo(message);
         foreach (var (name, value) in headers)
         {
             if (!isElsewhere || Redirect.IsHarmless(name))

@@ -31,6 +31,10 @@ internal static class TransportFailures
             headers: null,
             status: null);
 
+    /// <summary>The words for a call that its caller has cancelled.</summary>
+    internal static string Cancelled(Operation operation, bool isSent) =>
+        $"{FailureText.Call(operation)} was cancelled{(isSent ? "; " + MayBeDone : "")}.";
+
     /// <summary>The connection could not be made, or was lost.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="cause">What was thrown.</param>

@@ -4,8 +4,8 @@ using Seedance;
 using Seedance.Runtime;
 
 // The story of one video: a request that is refused before it is sent, one that the service refuses, one that becomes a file, and one
-// whose task is refused at its end. Without SEEDANCE_API_KEY everything happens on this machine, against a small server that behaves as
-// the service does.
+// whose task is refused at its end. Without SEEDANCE_API_KEY everything happens on this machine, against a server that answers as the
+// fake does that the generator makes of the documents.
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 using var stop = new CancellationTokenSource();
@@ -21,7 +21,7 @@ try
     await using LoopbackServer? server = apiKey is not null ? null : await LoopbackServer.StartAsync(stop.Token);
     var options = new SeedanceClientOptions
     {
-        ApiKey = apiKey ?? LoopbackServer.ApiKey,
+        ApiKey = apiKey ?? "ak_quickstart",
         BaseAddress = server?.Address ?? (Setting("SEEDANCE_BASE_ADDRESS") is { } address ? new Uri(address) : null),
     };
     if (server is not null)
@@ -38,11 +38,13 @@ try
     await ShowInvalidRequestAsync(client);
     if (server is not null)
     {
-        Console.WriteLine($"Requests for a task that the server has seen: {server.TaskRequests}");
-        if (server.TaskRequests != 0)
+        int requests = server.Fake.Requests.Count(static request => request.Operation == "CreateTask");
+        Console.WriteLine($"Requests for a task that the server has seen: {requests}");
+        if (requests != 0)
             throw new QuickstartException("The invalid request reached the server.");
 
         Title("2. A refusal inside HTTP 200 is an exception");
+        server.Fake.AnswerNext("CreateTask", 200, """{"code":402,"message":"Insufficient Credits","data":{"balance":137.96}}""");
         await ShowRefusedRequestAsync(client);
     }
 
@@ -52,6 +54,7 @@ try
     if (server is not null)
     {
         Title("4. A task that moderation refuses at its end");
+        server.Fake.FailNextTask(451, "The generated video was refused by moderation.");
         await ShowModeratedTaskAsync(client);
     }
 
@@ -74,9 +77,9 @@ catch (Exception failure) when (failure is ApiException or TaskFailedException o
 {
     return Fail(failure.Message);
 }
-catch (OperationCanceledException) when (stop.IsCancellationRequested)
+catch (OperationCanceledException stopped) when (stop.IsCancellationRequested)
 {
-    return Fail("Stopped.");
+    return Fail($"Stopped. {stopped.Message}");
 }
 catch (Exception failure) when (failure is UriFormatException or InvalidOperationException or ArgumentException)
 {
@@ -112,7 +115,7 @@ async Task ShowRefusedRequestAsync(SeedanceClient client)
 {
     try
     {
-        await client.CreateTaskAsync(VideoOf(LoopbackServer.UnaffordablePrompt), stop.Token);
+        await client.CreateTaskAsync(VideoOf("A film of three hours"), stop.Token);
     }
     catch (SeedanceException refusal) when (refusal.Code == 402)
     {
@@ -140,8 +143,7 @@ static FastReferenceToVideoRequest VideoOf(string prompt) => new()
 
 async Task MakeVideoAsync(SeedanceClient client, FastReferenceToVideoRequest request)
 {
-    // The estimate takes the same body.
-    CreditsEstimate estimate = await client.EstimateCreditsAsync(EstimateCreditsRequest.Parse(request.ToUtf8Json()), stop.Token);
+    CreditsEstimate estimate = await client.EstimateCreditsAsync(request, stop.Token);
     Console.WriteLine($"  Costs {(estimate.Estimated ? "about " : "")}{estimate.Credits} credits.");
 
     TaskInfo task = await client.CreateTaskAndWaitAsync(request, new ProgressBar(), stop.Token);
@@ -156,7 +158,7 @@ async Task ShowModeratedTaskAsync(SeedanceClient client)
 {
     try
     {
-        await client.CreateTaskAndWaitAsync(VideoOf(LoopbackServer.ImproperPrompt), new ProgressBar(), stop.Token);
+        await client.CreateTaskAndWaitAsync(VideoOf("Something that nobody should see"), new ProgressBar(), stop.Token);
     }
     catch (TaskFailedException<TaskInfo> failure) when (failure.Code == 451)
     {

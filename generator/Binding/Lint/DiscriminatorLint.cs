@@ -13,25 +13,28 @@ internal sealed class DiscriminatorLint(ApiContext context, List<Problem> proble
 {
     public void Check(SpecObject schema, TypeId place)
     {
-        if (schema["discriminator"].GetObject("mapping") is not { } mapping)
+        if (schema["discriminator"] is not SpecObject discriminator)
             return;
         HashSet<TypeId>? branches = Branches(schema, place);
-        foreach (SpecMember entry in mapping.Members)
+        foreach (SpecMember entry in Entries(discriminator))
         {
-            if (entry.Value.AsString() is not { Length: > 0 } value)
-                continue;
-
-            // A reference that leads nowhere is reported where references are.
-            TypeId? target = context.ComponentOf(value, place) ?? (Discriminator.IsReference(value) ? context.Find(value, place) : null);
-            if (target is null && !Discriminator.IsReference(value))
-                Report(entry, value, "there is no schema of that name");
-            else if (target is not null && branches is not null && !branches.Contains(SchemaShape.End(target, context)))
-                Report(entry, value, "that schema is none of the alternatives");
+            if (entry.Value.AsString() is { Length: > 0 } value && FaultOf(value, place, branches) is { } why)
+                problems.Add(Problem.At(DiagnosticTable.MappingLeadsNowhere, entry.Value.Position, entry.Name, value, why));
         }
     }
 
-    private void Report(SpecMember entry, string value, string why) =>
-        problems.Add(Problem.At(DiagnosticTable.MappingLeadsNowhere, entry.Value.Position, entry.Name, value, why));
+    /// <summary>The entries of the mapping, and what stands for all other texts (version 3.2).</summary>
+    private static IEnumerable<SpecMember> Entries(SpecObject discriminator) =>
+        (discriminator.GetObject("mapping")?.Members ?? []).Concat(discriminator.Members.Where(static m => m.Name == "defaultMapping"));
+
+    /// <summary>Why an entry is ignored: the end of a sentence; null when it is not.</summary>
+    private string? FaultOf(string value, TypeId place, HashSet<TypeId>? branches)
+    {
+        bool isReference = Discriminator.IsReference(value);
+        if ((context.ComponentOf(value, place) ?? (isReference ? context.Find(value, place) : null)) is { } target)
+            return branches?.Contains(SchemaShape.End(target, context)) == false ? "that schema is none of the alternatives" : null;
+        return isReference ? context.FaultOf(value, place) : "there is no schema of that name";
+    }
 
     /// <summary>The schemas that the alternatives refer to; null where there are none, or where one stands inline.</summary>
     private HashSet<TypeId>? Branches(SpecObject schema, TypeId place)

@@ -10,6 +10,9 @@ internal sealed class LintTargets(ApiContext context) : ISchemaTargets
 {
     public TypeId? Resolve(string reference, SpecNode at, TypeId place) => context.Find(reference, place);
 
+    public DiscriminatorNames NamesOf(TypeId target, SpecObject union, TypeId place) =>
+        Discriminator.Read(union, place, context).NamesOf(target);
+
     public TypeId? OwnSchema(TypeId place) => null;
 
     public void Use(TypeId place)

@@ -57,6 +57,7 @@ internal static class ApiMerger
         EquatableArray<OperationModel> operations = TaskLinks.Resolve([.. renamedOperations])
             .Select(o => isGrouped && !HasToDoWithTasks(o) ? o : o with { Tag = null })
             .ToEquatableArray();
+        named = [.. BodyConversions.Find(named, operations)];
         EquatableArray<IncomingRequestModel> incoming =
             IncomingMerger.Merge(documents.SelectMany(static d => d.IncomingRequests).Select(map.Incoming)).ToEquatableArray();
         return new ApiModel(
@@ -122,6 +123,7 @@ internal static class ApiMerger
             IsReceived = same.Any(static t => ((ObjectModel)t).IsReceived),
             IsPatched = same.Any(static t => ((ObjectModel)t).IsPatched),
             Interfaces = same.SelectMany(static t => ((ObjectModel)t).Interfaces).Distinct().ToEquatableArray(),
+            From = same.Select(static t => ((ObjectModel)t).From).FirstOrDefault(static from => from is not null),
         },
         EnumModel model => model with { Values = JoinValues(same, model) },
         TypeModel other => other,

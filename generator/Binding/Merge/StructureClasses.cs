@@ -120,6 +120,7 @@ internal static class StructureClasses
             IsReceived = false,
             IsPatched = false,
             Interfaces = EquatableArray<TypeId>.Empty,
+            From = null,
             Members = model.Members.Select(static m => m with { Docs = Deprecation(m.Docs) }).ToEquatableArray(),
         };
 

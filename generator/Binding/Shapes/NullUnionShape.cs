@@ -21,6 +21,8 @@ internal sealed class NullUnionShape : Shape
             }
 
             List<int> others = [.. Enumerable.Range(0, branches.Items.Count).Where(i => !SchemaShape.IsOnlyNull(branches.Items[i]))];
+            if (others.Count == 0 && branches.Items.Count > 0)
+                return Bound.Null;
             if (others.Count != 1)
                 continue;
             TypeId place = part.Place.Below(keyword).Below(others[0]);

@@ -31,7 +31,10 @@ internal sealed class ObjectShape : Shape
             OtherMembers.Of(view, binder, values => binder.Inline(values.Owner, "value")),
             IsSent: false,
             IsReceived: false)
-        { HasSecretAdditionalMembers = SecretValues.IsIn(OtherMembers.Sources(view), binder.Context) });
+        {
+            HasSecretAdditionalMembers = SecretValues.IsIn(OtherMembers.Sources(view), binder.Context),
+            From = view.Own.GetString("x-csharp-from"),
+        });
     }
 
     /// <summary>A member, as the parts of the view that speak of it have it.</summary>

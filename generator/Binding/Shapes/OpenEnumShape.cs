@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Seedance.Generator.Keywords;
@@ -40,18 +41,33 @@ internal sealed class OpenEnumShape : Shape
         }
 
         Bound reserved = binder.Reserve(view);
-        List<string> texts = [.. found.Lists.SelectMany(static l => ValuesOf((SpecObject)l.Node)).OfType<SpecScalar>()
-            .Where(static v => v.Kind == SpecScalarKind.String).Select(static v => v.Text).Distinct()];
+        List<EnumValueModel> told = [.. found.Lists.SelectMany(static l => EnumNames.ReadBranch((SpecObject)l.Node, TextsOf(l)))];
+        ILookup<string, EnumValueModel> known = told.ToLookup(static v => v.Value, StringComparer.Ordinal);
+        List<string> texts = [.. known.Select(static v => v.Key)];
         binder.Add(new EnumModel(
             view.Id,
             binder.NameOf(view, name),
             DocumentationReader.Read(view.Own, binder.Context),
             EnumBase.String,
             IsExtensible: true,
-            EnumNames.Read((SpecObject)found.Lists[0].Node, view.Own, texts).ToEquatableArray())
+            EnumNames.Read((SpecObject)found.Lists[0].Node, view.Own, texts).Select(v => With(v, known[v.Value])).ToEquatableArray())
         { IsOpen = true });
         return reserved with { Use = reserved.Use with { IsNullable = isNullable } };
     }
+
+    /// <summary>What the union says about a value, and what the branches that list it say.</summary>
+    private static EnumValueModel With(EnumValueModel value, IEnumerable<EnumValueModel> branches) => value with
+    {
+        NameHint = value.NameHint ?? branches.Select(static b => b.NameHint).FirstOrDefault(static n => n is not null),
+        Description = value.Description ?? branches.Select(static b => b.Description).FirstOrDefault(static d => d is not null),
+        IsDeprecated = value.IsDeprecated || branches.All(static b => b.IsDeprecated),
+    };
+
+    private static List<string> TextsOf(SchemaSource list) =>
+    [
+        .. ValuesOf((SpecObject)list.Node).OfType<SpecScalar>()
+            .Where(static v => v.Kind == SpecScalarKind.String).Select(static v => v.Text).Distinct(StringComparer.Ordinal),
+    ];
 
     private static bool IsUnion(SpecObject schema) => schema["anyOf"] is SpecArray || schema["oneOf"] is SpecArray;
 
@@ -101,7 +117,7 @@ internal sealed class OpenEnumShape : Shape
         }
 
         private static bool IsAnnotation(string keyword) =>
-            Annotations.Contains(keyword) || keyword.StartsWith("x-", System.StringComparison.Ordinal);
+            Annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
         private bool ReadText(SpecObject schema, SchemaSource source)
         {

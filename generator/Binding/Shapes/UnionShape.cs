@@ -31,24 +31,28 @@ internal sealed class UnionShape : Shape
 
     private static Bound Bind(SchemaView view, SchemaSource part, string keyword, NameRequest name, TypeBinder binder)
     {
-        Bound reserved = binder.Reserve(view);
         IReadOnlyList<SchemaSource> branches = UnionBranches.Of(part, keyword);
+        bool isNullable = view.IsNullable || branches.Any(static b => SchemaShape.IsOnlyNull(b.Node));
+        Bound reserved = binder.Reserve(view, isNullable);
         List<SchemaSource> shared = SharedParts(view, part, keyword, branches.Count);
         Discriminator discriminator = Discriminator.Read((SpecObject)part.Node, part.Place, binder.Context);
         var cases = new UnionCaseList();
         List<SchemaSource>? common = null;
-        bool isNullable = view.IsNullable;
         for (int i = 0; i < branches.Count; i++)
         {
             SchemaSource branch = branches[i] with { Owner = view.Id };
-            isNullable |= SchemaShape.IsOnlyNull(branch.Node);
             if (SchemaShape.IsOnlyNull(branch.Node))
                 continue;
             List<SchemaSource> added = HasAll(branch, shared, binder.Context) ? [] : shared;
 
             // With what stands beside it, the branch is a type of this union alone.
             TypeId place = added.Count == 0 ? branch.Place : view.Id.Below(keyword).Below(i).Beside("case");
-            Bound bound = binder.Bind([.. added, branch], place, binder.Inline(view.Id, UnionBranches.NameOf(branch.Node, i)));
+            NameRequest caseName = binder.Inline(view.Id, UnionBranches.NameOf(branch.Node, i));
+
+            // A branch that only demands members makes a type of what stands beside the union, with these members required.
+            Bound bound = added.Count > 0 && SchemaShape.IsRule(branch.Node) && branch.Node.Get("required") is not null
+                ? binder.Bind(SchemaView.Of([.. added, branch], place, binder.Context), caseName)
+                : binder.Bind([.. added, branch], place, caseName);
             isNullable |= bound.Use.IsNullable;
             TypeId? target = discriminator.TargetOf(branch.Node, branch.Place);
             cases.Add(

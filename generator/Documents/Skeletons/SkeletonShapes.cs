@@ -6,11 +6,14 @@ namespace Seedance.Generator.Documents.Skeletons;
 /// <remarks>A member named <c>schema</c> anywhere else, in an example or an extension, is nobody's schema.</remarks>
 internal static class SkeletonShapes
 {
-    /// <summary>Members of 2.0's parameters and headers that belong to their schema, which is read from the document's own nodes.</summary>
+    /// <summary>
+    /// Members of 2.0's parameters and headers that belong to their schema, or to how its value is written: they are read from the document's
+    /// own nodes. (The reader of documents gives up at a <c>collectionFormat</c> of tabs.)
+    /// </summary>
     private static readonly string[] SchemaMembers2 =
     [
         "items", "default", "enum", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength",
-        "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf",
+        "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf", "collectionFormat",
     ];
 
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

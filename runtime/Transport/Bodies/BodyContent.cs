@@ -23,6 +23,9 @@ internal class BodyContent : HttpContent
             Headers.TryAddWithoutValidation("Content-Type", body.MediaType);
     }
 
+    /// <summary>Is told how many bytes have gone, again and again; null for nobody.</summary>
+    internal Action<long>? Written { get; init; }
+
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -31,7 +34,7 @@ internal class BodyContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Start(stream);
-        return _body.WriteAsync(stream, cancellationToken);
+        return _body.WriteAsync(Written is { } written ? new MeteredStream(stream, written) : stream, cancellationToken);
     }
 
     /// <inheritdoc/>

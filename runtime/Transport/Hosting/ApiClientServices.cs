@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net.Http;
 using System.Threading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +25,8 @@ public static class ApiClientServices
     /// <param name="httpName">Name of its HttpClient.</param>
     /// <param name="configure">Sets the options; null when they are configured elsewhere.</param>
     /// <param name="create">Makes the client.</param>
-    /// <returns>The builder of the HttpClient, to which handlers can be added.</returns>
+    /// <returns>The builder of the HttpClient, to which handlers can be added. What must not be repeated is sent once whatever they do: a
+    /// <see cref="SentOnceHandler"/> is inside of them.</returns>
     /// <exception cref="ArgumentNullException">An argument that must not be null is null.</exception>
     public static IHttpClientBuilder Add<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         IServiceCollection services, string? name, string httpName, Action<TOptions>? configure, Func<HttpClient, TOptions, TClient> create)
@@ -44,6 +46,7 @@ public static class ApiClientServices
             services.AddTransient(provider => Create(provider, name));
         else
             services.AddKeyedTransient(name, (provider, _) => Create(provider, name));
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new SentOnceFilter(httpName));
         return services.AddHttpClient(httpName, static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(static () => HttpConnections.MakeHandler());
 

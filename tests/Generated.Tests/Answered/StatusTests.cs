@@ -21,6 +21,20 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public async Task Null_is_sent_and_read_where_it_is_a_body()
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Json("null"));
+        using AnswersClient client = Client.Of(server, validates: true);
+
+        Assert.Null(await client.ChangeRestAsync(null, TestContext.Current.CancellationToken));
+        Assert.Null(await client.ChangeRestAsync(5, TestContext.Current.CancellationToken));
+        Assert.Null(await client.ChangeSpareAsync(null, TestContext.Current.CancellationToken));
+        Assert.Equal(["null", "5", "null"], server.Requests.Select(static r => r.BodyText));
+        Assert.Equal(7, await Client.GetAsync(ServerAnswer.Json("7"), c => c.ChangeRestAsync(null)));
+        Assert.Equal("a", (await Client.GetAsync(ServerAnswer.Json("""{"name":"a"}"""), c => c.ChangeSpareAsync(new() { Name = "b" })))?.Name);
+    }
+
+    [Fact]
     public async Task A_status_that_the_document_does_not_name_is_no_missing_body()
     {
         var failure = await Assert.ThrowsAsync<ResponseInvalidException>(

@@ -21,6 +21,9 @@ internal sealed record ServerAnswer(int Status, byte[] Body, string? MediaType)
     /// <summary>Whether then no further byte comes; otherwise the connection ends.</summary>
     public bool Stalls { get; init; }
 
+    /// <summary>The error code of HTTP/2 (RFC 9113, 7) that the stream is reset with, in the place of an answer; null for an answer.</summary>
+    public int? ResetCode { get; init; }
+
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     /// <summary>Writes what follows the body, in its own time; null for nothing.</summary>

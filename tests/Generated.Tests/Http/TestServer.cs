@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace Seedance.Generated.Tests.Http;
@@ -17,12 +18,12 @@ internal sealed class TestServer : IAsyncDisposable
     private readonly Func<RecordedRequest, ServerAnswer> _answer;
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
 
-    private TestServer(Func<RecordedRequest, ServerAnswer> answer)
+    private TestServer(Func<RecordedRequest, ServerAnswer> answer, HttpProtocols protocols)
     {
         _answer = answer;
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0, listen => listen.Protocols = protocols));
         _app = builder.Build();
         _app.Run(ServeAsync);
     }
@@ -36,9 +37,9 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>The only request.</summary>
     public RecordedRequest Request => Assert.Single(_requests);
 
-    public static async Task<TestServer> StartAsync(Func<RecordedRequest, ServerAnswer> answer)
+    public static async Task<TestServer> StartAsync(Func<RecordedRequest, ServerAnswer> answer, HttpProtocols protocols = HttpProtocols.Http1)
     {
-        var server = new TestServer(answer);
+        var server = new TestServer(answer, protocols);
         await server._app.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }
@@ -61,6 +62,8 @@ internal sealed class TestServer : IAsyncDisposable
         ServerAnswer answer = _answer(request);
         if (answer == ServerAnswer.Dropped)
             context.Abort();
+        else if (answer.ResetCode is { } code)
+            context.Features.GetRequiredFeature<IHttpResetFeature>().Reset(code);
         else if (answer == ServerAnswer.Silence)
             await WaitForTheEndAsync(context);
         else

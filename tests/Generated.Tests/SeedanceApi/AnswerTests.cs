@@ -108,6 +108,32 @@ public sealed class AnswerTests
             server.Request.BodyText);
     }
 
+    [Fact]
+    public async Task An_estimate_takes_a_request_for_a_task_as_it_is()
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Data("""{"credits":1.5,"estimated":true}"""));
+        using SeedanceClient client = Api.Client(server);
+        FastReferenceToVideoRequest request = Api.Request();
+
+        await client.EstimateCreditsAsync(request);
+
+        Assert.Equal("/api/v1/client/job/estimate-credits", server.Request.Target);
+        Assert.Equal(JsonValue.Parse(request.ToUtf8Json()), JsonValue.Parse(server.Request.Body));
+    }
+
+    [Fact]
+    public async Task An_estimate_makes_nothing_and_is_asked_for_again()
+    {
+        int count = 0;
+        await using TestServer server = await TestServer.StartAsync(
+            _ => Interlocked.Increment(ref count) == 1 ? ServerAnswer.Empty(503) : ServerAnswer.Data("""{"credits":1.5,"estimated":true}"""));
+        using SeedanceClient client = Api.Client(server, static options => (options.Retry.MaxRetries, options.Retry.Delay) = (1, TimeSpan.Zero));
+
+        Assert.Equal(1.5m, (await client.EstimateCreditsAsync(new() { Model = "m", Input = [] })).Credits);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
     [Theory]
     [InlineData("1000", "1000")]
     [InlineData("137.96", "137.96")]

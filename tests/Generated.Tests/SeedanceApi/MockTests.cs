@@ -94,11 +94,11 @@ public sealed class MockTests
 
         public Task<OperationResponse<GetUploadUrlResponse>> GetUploadUrlWithResponseAsync(string contentType, string ext, CancellationToken cancellationToken = default) => throw Unused();
 
-        public Task<UriString> UploadFileAsync(FileContent file, CancellationToken cancellationToken = default) => throw Unused();
+        public Task<UriString> UploadFileAsync(FileContent file, IProgress<FileTransferProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
 
-        public Task DownloadAsync(UriString address, string path, IProgress<DownloadProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+        public Task DownloadAsync(UriString address, string path, IProgress<FileTransferProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
 
-        public Task DownloadAsync(UriString address, Stream target, IProgress<DownloadProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
+        public Task DownloadAsync(UriString address, Stream target, IProgress<FileTransferProgress>? progress = null, CancellationToken cancellationToken = default) => throw Unused();
 
         private static InvalidOperationException Unused() => new("The code under test does not need this.");
     }

@@ -127,6 +127,74 @@ public sealed class CreateTaskFaultTests
         Assert.Single(server.Requests);
     }
 
+    [Fact]
+    public async Task A_slow_body_is_waited_for()
+    {
+        byte[] body = Api.Created.Body;
+        ServerAnswer slow = new(200, body[..10], "application/json")
+        {
+            Headers = [("Content-Length", $"{body.Length}")],
+            Rest = async context =>
+            {
+                foreach (byte one in body[10..])
+                {
+                    await Task.Delay(5);
+                    await context.Response.Body.WriteAsync(new[] { one });
+                }
+            },
+        };
+        await using TestServer server = await TestServer.StartAsync(slow);
+        using SeedanceClient client = Eager(server, TimeSpan.FromSeconds(20));
+
+        Assert.Equal("task_12345678", (await client.CreateTaskAsync(Api.Request())).TaskId);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_download_that_breaks_off_makes_no_second_task(bool stalls)
+    {
+        byte[] video = new byte[200_000];
+        int downloads = 0;
+        Uri? address = null;
+        await using TestServer server = await TestServer.StartAsync(request => request.Path switch
+        {
+            "/a.mp4" => new ServerAnswer(200, video, "video/mp4")
+            {
+                Headers = [("Content-Length", $"{video.Length}")],
+                BreaksAfter = Interlocked.Increment(ref downloads) < 3 ? 50_000 * downloads : null,
+                Stalls = stalls,
+            },
+            "/api/v1/client/job/CreateTask" => Api.Created,
+            _ => ServerAnswer.Data(TaskServer.Success.Replace("https://media.example/", address!.AbsoluteUri)),
+        });
+        address = server.Address;
+        using SeedanceClient client = Eager(server, TimeSpan.FromSeconds(20));
+        using var file = new MemoryStream();
+
+        TaskInfo task = await client.CreateTaskAndWaitAsync(Api.Request());
+        await client.DownloadAsync(task.Result!.MediaUrls![0], file);
+
+        Assert.Equal(video.Length, file.Length);
+        Assert.Equal(3, downloads);
+        Assert.Single(server.Requests, static r => r.Method == "POST");
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_says_that_there_may_be_a_task()
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Silence);
+        using SeedanceClient client = Eager(server, TimeSpan.FromSeconds(20));
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(0.5));
+
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreateTaskAndWaitAsync(Api.Request(), null, stop.Token));
+
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+        Assert.Contains("was cancelled; the request may have been processed", cancelled.Message);
+        Assert.Single(server.Requests);
+    }
+
     private static Task Create(SeedanceClient client, bool andWait) =>
         andWait ? client.CreateTaskAndWaitAsync(Api.Request()) : client.CreateTaskAsync(Api.Request());
 
@@ -135,5 +203,6 @@ public sealed class CreateTaskFaultTests
     {
         (options.Retry.MaxRetries, options.Retry.Delay, options.Retry.IncludePutAndDelete) = (5, TimeSpan.Zero, true);
         options.Timeout = timeout ?? TimeSpan.FromSeconds(1);
+        options.StallTimeout = TimeSpan.FromSeconds(0.5);
     });
 }

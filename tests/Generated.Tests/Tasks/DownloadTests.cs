@@ -90,6 +90,20 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task The_time_out_of_a_passed_HttpClient_is_no_cancellation()
+    {
+        await using TestServer server = await TestServer.StartAsync(ServerAnswer.Silence);
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(0.2) };
+        var options = new SeedanceClientOptions { ApiKey = Api.Key };
+        options.Retry.MaxRetries = 0;
+        using var client = new SeedanceClient(http, options);
+
+        var failure = await Assert.ThrowsAsync<FileTransferException>(() => client.DownloadAsync($"{server.Address}a.mp4", Target));
+
+        Assert.IsType<TimeoutException>(failure.InnerException);
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_resume_is_asked_for_the_whole_again()
     {
         int count = 0;
@@ -238,11 +252,11 @@ public sealed class DownloadTests : IDisposable
         return new ServerAnswer(206, Video[from..], "video/mp4") { Headers = [("Content-Range", $"bytes {from}-{Video.Length - 1}/{Video.Length}")] };
     }
 
-    private sealed class Bytes(Action? then = null) : IProgress<DownloadProgress>
+    private sealed class Bytes(Action? then = null) : IProgress<FileTransferProgress>
     {
-        public List<DownloadProgress> All { get; } = [];
+        public List<FileTransferProgress> All { get; } = [];
 
-        public void Report(DownloadProgress value)
+        public void Report(FileTransferProgress value)
         {
             All.Add(value);
             then?.Invoke();

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Seedance.Generated.Tests.Http;
 using Seedance.Generated.Tests.SeedanceApi;
 using Seedance.Runtime;
@@ -100,6 +101,29 @@ public sealed class FakeTests
         Assert.Equal(AssetStatus.Active, asset.Status);
         Assert.NotEmpty((await client.UploadFileAsync(new FileContent(new byte[] { 1 }, "a.png"))).ToString());
         await client.CreateTaskAndWaitAsync(Api.Request());
+    }
+
+    [Fact]
+    public async Task It_stands_in_for_the_connections_of_a_registered_client()
+    {
+        var services = new ServiceCollection();
+        services.AddSeedanceClient(options => (options.ApiKey, options.TimeProvider) = ("ak_test", _clock)).ConfigurePrimaryHttpMessageHandler(() => _fake);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        TaskInfo task = await provider.GetRequiredService<ISeedanceClient>().CreateTaskAndWaitAsync(Api.Request());
+
+        Assert.Equal(VideoTaskStatus.Success, task.Status);
+    }
+
+    [Fact]
+    public async Task Files_are_where_it_is_told()
+    {
+        using SeedanceClient client = Client();
+        _fake.MediaAddress = new Uri("https://localhost:5001/files/");
+
+        TaskInfo task = await client.CreateTaskAndWaitAsync(Api.Request());
+
+        Assert.Equal(["https://localhost:5001/files/task_00000001.mp4"], task.Result!.MediaUrls!);
     }
 
     [Fact]

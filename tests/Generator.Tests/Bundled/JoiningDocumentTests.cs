@@ -13,7 +13,7 @@ public sealed class JoiningDocumentTests
 
         Assert.Equal(
             [
-                "BytedanceSeedance2_0MiniT2vRequest", "FastReferenceToVideoRequest", "ImageToVideoRequest", "ProTextToVideoRequest",
+                "FastReferenceToVideoRequest", "ImageToVideoRequest", "MiniTextToVideoRequest", "ProTextToVideoRequest",
                 "ReferenceToVideoRequest",
             ],
             Overloads(run));
@@ -65,7 +65,7 @@ public sealed class JoiningDocumentTests
     {
         GeneratorRun run = Run(new SpecInput("specs/mini.yaml", Page("bytedance/seedance2-0-mini-t2v", "bytedance/seedance2-0-mini-t2v")));
 
-        IMethodSymbol added = Methods(run, "CreateTaskAsync").Single(static m => m.Parameters[0].Type.Name == "BytedanceSeedance2_0MiniT2vRequest");
+        IMethodSymbol added = Methods(run, "CreateTaskAsync").Single(static m => m.Parameters[0].Type.Name == "MiniTextToVideoRequest");
         Assert.Equal("Task<CreatedTask>", added.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         Assert.Single(PublicApi.Types(run.Compilation, "Seedance"), static t => t.Name.EndsWith("CreatedTask", StringComparison.Ordinal));
         Assert.Single(PublicApi.Types(run.Compilation, "Seedance").Single(static t => t.Name == "SeedanceClientOptions").GetMembers().OfType<IPropertySymbol>());

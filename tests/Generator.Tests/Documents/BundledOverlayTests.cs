@@ -1,5 +1,6 @@
 using Seedance.Generator.Documents;
 using Seedance.Generator.Parsing;
+using Seedance.Generator.Tests.Bundled;
 
 namespace Seedance.Generator.Tests.Documents;
 
@@ -31,9 +32,10 @@ public class BundledOverlayTests
     public void Each_action_finds_something_and_fits_it()
     {
         int[] found = new int[Bundled.Actions.Count];
-        foreach (string document in BundledFiles.Documents)
+        IEnumerable<SpecNode> pages = ModelPages.All.Select(static page => SpecTexts.Parse(page.Spec.Text));
+        foreach (SpecNode document in BundledFiles.Documents.Select(BundledFiles.Parse).Concat(pages))
         {
-            OverlayApplication applied = OverlayApplier.Apply(BundledFiles.Parse(document), Bundled);
+            OverlayApplication applied = OverlayApplier.Apply(document, Bundled);
             Assert.Empty(applied.Problems);
             for (int i = 0; i < found.Length; i++)
                 found[i] += applied.MatchCounts[i];

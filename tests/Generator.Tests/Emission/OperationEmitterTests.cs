@@ -31,7 +31,7 @@ public sealed class OperationEmitterTests
                 /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
             """;
         const string Exceptions = """
-                /// <exception cref="global::Acme.AcmeException{TError}">Status 404: No such pet.</exception>
+                /// <exception cref="global::Acme.AcmeException{TError}">Status 404 (Problem): No such pet.</exception>
                 /// <exception cref="global::Acme.AcmeException">The API says that the call has failed.</exception>
                 /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
                 /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>

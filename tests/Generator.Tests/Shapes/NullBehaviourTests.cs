@@ -20,8 +20,26 @@ public sealed class NullBehaviourTests
           schemas:
             Pair: { type: object, required: [must, mustOrNull, any], properties: { must: { type: string }, mustOrNull: { type: [string, 'null'] }, may: { type: string }, mayOrNull: { type: [string, 'null'] }, any: {} } }
             Change: { type: object, properties: { text: { type: [string, 'null'] }, number: { anyOf: [{ type: integer }, { type: 'null' }] }, list: { type: [array, 'null'], items: { type: [integer, 'null'] } } } }
+            Only: { type: object, required: [nothing, constant], properties: { nothing: { type: 'null' }, constant: { const: null }, union: { anyOf: [{ type: 'null' }, { const: null }] } } }
+            AnyJson: { oneOf: [{ type: 'null' }, { type: number }, { type: string }, { type: array, items: { $ref: '#/components/schemas/AnyJson' } }, { type: object, additionalProperties: { $ref: '#/components/schemas/AnyJson' } }] }
         """,
-        ""));
+        """
+            public static string OnlyNull(byte[] json) => Text(new Only().ToUtf8Json());
+            public static string FirstIsNull(byte[] json) => (AnyJson.Parse(json).TryGetList(out ValueList<AnyJson?>? list) && list[0] is null).ToString();
+        """));
+
+    [Fact]
+    public void A_member_that_can_only_be_null_need_not_be_set() =>
+        Assert.Equal("""{"nothing":null,"constant":null}""", Types.Value.Call("OnlyNull", ""));
+
+    [Fact]
+    public void Null_inside_a_union_that_refers_to_itself_is_null()
+    {
+        const string Json = """[null,1,[null],{"a":null}]""";
+
+        Assert.Equal("True", Types.Value.Call("FirstIsNull", Json));
+        Assert.Equal(Json, Types.Value.Again("AnyJson", Json));
+    }
 
     [Theory]
     [InlineData("""{"must":"a","mustOrNull":null,"any":null}""", """{"must":"a","mustOrNull":null,"any":null}""")]

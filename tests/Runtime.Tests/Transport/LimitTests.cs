@@ -54,6 +54,7 @@ public sealed class LimitTests
             () => connection.SendAsync(TestApi.CreateTask, TestApi.Request(), cancellation.Token));
 
         Assert.Equal(cancellation.Token, exception.CancellationToken);
+        Assert.Equal("CreateTask (POST /api/v1/client/job/CreateTask) was cancelled; the request may have been processed.", exception.Message);
     }
 
     [Fact]

@@ -35,8 +35,6 @@ public static partial class Schemas
         }
 
         private static bool State(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/state/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/properties/state/allOf/0/$ref") && global::Consumer.Shop.Schemas.StateSchema.Check(ref run, token) && run.Leave());
     }
 }

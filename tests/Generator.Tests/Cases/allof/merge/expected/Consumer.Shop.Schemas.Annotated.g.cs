@@ -35,8 +35,6 @@ public static partial class Schemas
         }
 
         private static bool Base(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/base/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/properties/base/allOf/0/$ref") && global::Consumer.Shop.Schemas.BaseSchema.Check(ref run, token) && run.Leave());
     }
 }

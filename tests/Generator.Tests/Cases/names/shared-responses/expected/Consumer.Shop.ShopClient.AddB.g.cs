@@ -12,7 +12,7 @@ public partial interface IShopClient
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404: Not there</exception>
+    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404 (NotFoundResponse): Not there</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>

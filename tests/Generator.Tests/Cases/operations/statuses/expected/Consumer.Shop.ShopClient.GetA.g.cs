@@ -9,8 +9,8 @@ public partial interface IShopClient
     /// <summary>GET /a</summary>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>What the API answers.</returns>
-    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404: Missing</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 5XX: Broken</exception>
+    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404 (Error): Missing</exception>
+    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 5XX (Error): Broken</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>

@@ -41,8 +41,8 @@ public sealed partial class ExportsClient
     public global::System.Threading.Tasks.Task<global::Consumer.Exports.Export> WaitForExport2Async(string project, long id, global::System.IProgress<global::Seedance.Runtime.TaskProgress<global::Consumer.Exports.Export>>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(project);
-        return WaitForExport2Poll.Description.WaitAsync(
+        return WaitForExport2Poll.Description.WaitAsync<global::Consumer.Exports.Export, global::Consumer.Exports.Export>(
             _connection, global::System.FormattableString.Invariant($"{id}"), async token => await GetExportWithResponseAsync(project, id, cancellationToken: token).ConfigureAwait(false),
-            static response => response.Body, progress, cancellationToken);
+            static response => response.IsEmpty ? null : response.Body, progress, cancellationToken);
     }
 }

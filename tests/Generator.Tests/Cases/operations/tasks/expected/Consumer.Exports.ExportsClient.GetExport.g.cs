@@ -17,12 +17,12 @@ public partial interface IExportsClient
     /// The parameter 'verbose'.
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
-    /// <returns>What the API answers.</returns>
+    /// <returns>What the API answers; null where it answers without a body.</returns>
     /// <exception cref="global::Consumer.Exports.ExportsException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task<global::Consumer.Exports.Export> GetExportAsync(string project, long id, bool? verbose = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Consumer.Exports.Export?> GetExportAsync(string project, long id, bool? verbose = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what GetExportAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
@@ -42,6 +42,7 @@ public sealed partial class ExportsClient
             Responses =
             [
                 global::Seedance.Runtime.OperationAnswer<global::Consumer.Exports.Export>.Success("200", global::Seedance.Runtime.JsonRead.Model<global::Consumer.Exports.Export>, static () => global::Consumer.Exports.Schemas.ExportSchema.Validator),
+                global::Seedance.Runtime.OperationAnswer<global::Consumer.Exports.Export>.Success("204"),
             ],
             Fail = static failure => new global::Consumer.Exports.ExportsException(failure),
         };
@@ -52,10 +53,10 @@ public sealed partial class ExportsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Consumer.Exports.Export> GetExportAsync(string project, long id, bool? verbose = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Consumer.Exports.Export?> GetExportAsync(string project, long id, bool? verbose = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var response = await GetExportWithResponseAsync(project, id, verbose, cancellationToken).ConfigureAwait(false);
-        return response.Body;
+        return response.IsEmpty ? null : response.Body;
     }
 
     /// <inheritdoc/>

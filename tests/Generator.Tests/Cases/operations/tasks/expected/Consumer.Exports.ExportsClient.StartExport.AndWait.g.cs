@@ -7,8 +7,18 @@ namespace Consumer.Exports;
 public partial interface IExportsClient
 {
     /// <summary>Does what StartExportAsync does, and waits for the end of the task. The task's id is in the first report of progress, and in every exception that is thrown once there is a task.</summary>
+    /// <param name="project">
+    /// The parameter 'project'.
+    /// </param>
+    /// <param name="request">
+    /// The body of the request.
+    /// </param>
+    /// <param name="progress">Is told about the task before the first question and after each answer.</param>
+    /// <param name="cancellationToken">Ends the call and the wait, not the task.</param>
     /// <returns>The task when it is done.</returns>
-    /// <exception cref="global::Seedance.Runtime.OutcomeUnknownException">Whether there is a task is not known.</exception>
+    /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
+    /// <exception cref="global::Seedance.Runtime.ApiException">There is no task: the API has refused, or nothing could be sent.</exception>
+    /// <exception cref="global::Seedance.Runtime.OutcomeUnknownException">Whether there is a task is not known. Do not repeat the call blindly.</exception>
     /// <exception cref="global::Seedance.Runtime.TaskFailedException{TTask}">The API says that the task has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.TaskWaitTimeoutException">The time for waiting was up. The task goes on.</exception>
     /// <exception cref="global::Seedance.Runtime.TaskWaitException">The end of the task could not be learned.</exception>

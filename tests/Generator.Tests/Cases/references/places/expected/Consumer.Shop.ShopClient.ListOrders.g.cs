@@ -13,7 +13,7 @@ public partial interface IShopClient
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
     /// <returns>What the API answers.</returns>
     /// <exception cref="global::Seedance.Runtime.RequestInvalidException">The request breaks the rules of the API's document. Nothing was sent.</exception>
-    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404: None</exception>
+    /// <exception cref="global::Consumer.Shop.ShopException{TError}">Status 404 (ListOrdersError404): None</exception>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>

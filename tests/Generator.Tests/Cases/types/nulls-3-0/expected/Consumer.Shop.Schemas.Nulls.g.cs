@@ -173,9 +173,7 @@ public static partial class Schemas
         }
 
         private static bool RequiredReference(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/requiredReference/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/properties/requiredReference/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave());
 
         private static bool RequiredList(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -192,14 +190,10 @@ public static partial class Schemas
         }
 
         private static bool Reference(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/reference/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/properties/reference/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave());
 
         private static bool ReferenceWithWords(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/properties/referenceWithWords/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/properties/referenceWithWords/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave());
 
         private static bool Map(ref global::Seedance.Runtime.SchemaRun run, int token)
         {
@@ -235,7 +229,7 @@ public static partial class Schemas
         ];
 
         private static bool OneBranch(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.AnyOf(OneBranchAnyOf, token, "/properties/oneBranch/anyOf");
+            run.IsNull(token) || run.AnyOf(OneBranchAnyOf, token, "/properties/oneBranch/anyOf");
 
         private static bool OneBranchAnyOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Enter("/properties/oneBranch/anyOf/0/$ref")

@@ -11,10 +11,7 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("NullsMerged", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref")
-            && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token)
-            && run.Leave()
-            && AllOf1(ref run, token);
+            run.IsNull(token) || (run.Enter("/allOf/0/$ref") && global::Consumer.Shop.Schemas.PetSchema.Check(ref run, token) && run.Leave() && AllOf1(ref run, token));
 
         private static readonly global::Seedance.Runtime.MemberNames AllOf1Names = new("age");
 

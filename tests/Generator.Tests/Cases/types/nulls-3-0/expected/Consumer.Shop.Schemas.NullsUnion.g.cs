@@ -17,7 +17,7 @@ public static partial class Schemas
         ];
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.OneOf(OneOf, token, "/oneOf");
+            run.IsNull(token) || run.OneOf(OneOf, token, "/oneOf");
 
         private static bool OneOf0(ref global::Seedance.Runtime.SchemaRun run, int token) =>
             run.Type(token, global::Seedance.Runtime.JsonTypes.String, "/oneOf/0/type");

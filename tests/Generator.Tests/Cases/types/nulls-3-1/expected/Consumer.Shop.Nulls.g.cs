@@ -15,10 +15,10 @@ public sealed partial record Nulls : global::Seedance.Runtime.IJsonModel<Nulls>,
     public required global::Consumer.Shop.Pet? RequiredAnyOf { get; init; }
 
     /// <summary>The member 'requiredConst'.</summary>
-    public required global::Seedance.Runtime.JsonValue? RequiredConst { get; init; }
+    public global::Seedance.Runtime.JsonValue? RequiredConst { get; init; } = null;
 
     /// <summary>The member 'requiredNull'.</summary>
-    public required global::Seedance.Runtime.JsonValue? RequiredNull { get; init; }
+    public global::Seedance.Runtime.JsonValue? RequiredNull { get; init; } = null;
 
     /// <summary>The member 'typeList'.</summary>
     public long? TypeList { get; init; }

@@ -14,8 +14,6 @@ public static partial class Schemas
         internal static readonly global::Seedance.Runtime.SchemaValidator Validator = new("MaybeAnimal", Check);
 
         internal static bool Check(ref global::Seedance.Runtime.SchemaRun run, int token) =>
-            run.Enter("/allOf/0/$ref")
-            && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, token)
-            && run.Leave();
+            run.IsNull(token) || (run.Enter("/allOf/0/$ref") && global::Consumer.Zoo.Schemas.AnimalSchema.Check(ref run, token) && run.Leave());
     }
 }

@@ -11,23 +11,23 @@ public partial interface IShopClient
     /// The parameter 'id'.
     /// </param>
     /// <param name="cancellationToken">Ends the call. A request that was on its way may be processed all the same.</param>
-    /// <returns>What the API answers.</returns>
+    /// <returns>What the API answers; it may be null.</returns>
     /// <exception cref="global::Consumer.Shop.ShopException">The API says that the call has failed.</exception>
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>> FindAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>?> FindAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what FindAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>>> FindWithResponseAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>?>> FindWithResponseAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ShopClient
 {
     private static class FindOperation
     {
-        internal static readonly global::Seedance.Runtime.Operation<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>> Description = new()
+        internal static readonly global::Seedance.Runtime.Operation<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>?> Description = new()
         {
             Name = "Find",
             Method = global::System.Net.Http.HttpMethod.Get,
@@ -35,7 +35,7 @@ public sealed partial class ShopClient
             IsIdempotent = true,
             Responses =
             [
-                global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>>.Success("200", static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.FindResponseItem>(ref r, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.FindResponseItem>), static () => global::Consumer.Shop.Schemas.FindResponseSchema.Validator),
+                global::Seedance.Runtime.OperationAnswer<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>?>.Success("200", static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.OrNull<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>>(ref r, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Seedance.Runtime.JsonRead.List<global::Consumer.Shop.FindResponseItem>(ref r, global::Seedance.Runtime.JsonRead.Model<global::Consumer.Shop.FindResponseItem>)), static () => global::Consumer.Shop.Schemas.FindResponseSchema.Validator),
             ],
             Fail = static failure => new global::Consumer.Shop.ShopException(failure),
         };
@@ -44,14 +44,14 @@ public sealed partial class ShopClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>> FindAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>?> FindAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var response = await FindWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
         return response.Body;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>>> FindWithResponseAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.ValueList<global::Consumer.Shop.FindResponseItem>?>> FindWithResponseAsync(global::Consumer.Shop.FindId id, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var message = new global::Seedance.Runtime.OperationRequest();

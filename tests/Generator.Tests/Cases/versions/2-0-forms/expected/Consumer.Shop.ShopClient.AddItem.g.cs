@@ -11,6 +11,9 @@ public partial interface IShopClient
     /// The parameter 'page'.
     /// <para>At most 10.</para>
     /// </param>
+    /// <param name="words">
+    /// The parameter 'words'.
+    /// </param>
     /// <param name="ids">
     /// The parameter 'ids'.
     /// </param>
@@ -23,11 +26,21 @@ public partial interface IShopClient
     /// <exception cref="global::Seedance.Runtime.ResponseInvalidException">The answer says success and cannot be read.</exception>
     /// <exception cref="global::Seedance.Runtime.TransportException">No usable answer came.</exception>
     /// <exception cref="global::System.OperationCanceledException">The token was cancelled.</exception>
-    global::System.Threading.Tasks.Task AddItemAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddItemAsync(
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page,
+        global::Seedance.Runtime.ValueList<string>? words = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null,
+        global::Consumer.Shop.AddItemRequest? request = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Does what AddItemAsync does, and returns the whole answer.</summary>
     /// <returns>The answer with its status and headers.</returns>
-    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page,
+        global::Seedance.Runtime.ValueList<string>? words = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null,
+        global::Consumer.Shop.AddItemRequest? request = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ShopClient
@@ -47,6 +60,7 @@ public sealed partial class ShopClient
         };
 
         internal static readonly global::Seedance.Runtime.RequestParameter PageParameter = new("page", global::Seedance.Runtime.ParameterLocation.Query) { Schema = static () => global::Consumer.Shop.Schemas.AddItemPageSchema.Validator };
+        internal static readonly global::Seedance.Runtime.RequestParameter WordsParameter = new("words", global::Seedance.Runtime.ParameterLocation.Query) { Style = global::Seedance.Runtime.ParameterStyle.TabDelimited };
         internal static readonly global::Seedance.Runtime.RequestParameter IdsParameter = new("ids", global::Seedance.Runtime.ParameterLocation.Query) { Style = global::Seedance.Runtime.ParameterStyle.PipeDelimited, Schema = static () => global::Consumer.Shop.Schemas.AddItemIdsSchema.Validator };
 
         internal static readonly global::Seedance.Runtime.RequestBody[] Body =
@@ -56,16 +70,27 @@ public sealed partial class ShopClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task AddItemAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task AddItemAsync(
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page,
+        global::Seedance.Runtime.ValueList<string>? words = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null,
+        global::Consumer.Shop.AddItemRequest? request = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
-        await AddItemWithResponseAsync(page, ids, request, cancellationToken).ConfigureAwait(false);
+        await AddItemWithResponseAsync(page, words, ids, request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync([global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page, [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null, global::Consumer.Shop.AddItemRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Seedance.Runtime.OperationResponse<global::Seedance.Runtime.NoBody>> AddItemWithResponseAsync(
+        [global::Seedance.Runtime.SchemaLimits("""{"maximum":10}""")] long page,
+        global::Seedance.Runtime.ValueList<string>? words = null,
+        [global::Seedance.Runtime.SchemaLimits("""{"items":{"minimum":1}}""")] global::Seedance.Runtime.ValueList<long>? ids = null,
+        global::Consumer.Shop.AddItemRequest? request = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         var message = new global::Seedance.Runtime.OperationRequest();
         message.Set(AddItemOperation.PageParameter, page, global::Seedance.Runtime.JsonWrite.Int64);
+        message.SetOptional(AddItemOperation.WordsParameter, words, static (w, v) => global::Seedance.Runtime.JsonWrite.List<string>(w, v, global::Seedance.Runtime.JsonWrite.String));
         message.SetOptional(AddItemOperation.IdsParameter, ids, static (w, v) => global::Seedance.Runtime.JsonWrite.List<long>(w, v, global::Seedance.Runtime.JsonWrite.Int64));
         if (request is not null)
             message.SetBody(AddItemOperation.Body, request, global::Seedance.Runtime.JsonWrite.Model<global::Consumer.Shop.AddItemRequest>);

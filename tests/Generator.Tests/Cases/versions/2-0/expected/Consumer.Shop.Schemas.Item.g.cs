@@ -31,7 +31,7 @@ public static partial class Schemas
                             return false;
                         break;
                     case 1: // note
-                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
+                        if (!run.Type(name + 1, global::Seedance.Runtime.JsonTypes.Null | global::Seedance.Runtime.JsonTypes.String, "/properties/note/type"))
                             return false;
                         break;
                 }
