@@ -56,7 +56,7 @@ internal static class ApiBinder
             problems.AddRange(Findings(
                 context, [.. documents.Select(static d => d.Path).Where(path => !paths.Contains(path))], group.Reached.Where(static f => f.Source.Options.Origin != SpecOrigin.Bundled)));
             ApiModel model = ApiMerger.Merge(settings, complete, paths.Contains, context.MemberAt, problems);
-            return new BindResult(model with { Superseded = Superseded(group, library) }, problems.Distinct().ToEquatableArray());
+            return new BindResult(model with { Title = TitleOf(documents), Superseded = Superseded(group, library) }, problems.Distinct().ToEquatableArray());
         }
     }
 
@@ -153,6 +153,13 @@ internal static class ApiBinder
         Dialects.Of(documents.Select(static d => d.Reading.Version).FirstOrDefault(static v => v is not null) ?? OpenApiVersion.V31);
 
     /// <summary>What the client's documentation calls the operations that others take the place of.</summary>
+    /// <summary>The title that all documents have; null where they have several, or none.</summary>
+    private static string? TitleOf(IEnumerable<ReadDocument> documents)
+    {
+        List<string?> titles = [.. documents.Select(static d => d.Root.Get("info").GetString("title")?.Trim()).Distinct()];
+        return titles.Count == 1 && !string.IsNullOrEmpty(titles[0]) ? titles[0] : null;
+    }
+
     private static EquatableArray<string> Superseded(ApiGroup group, SpecLibrary library) => group.Superseded
         .Select(operation => operation.Split(['#'], 2))
         .Select(parts =>

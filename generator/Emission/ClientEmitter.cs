@@ -18,7 +18,7 @@ internal static class ClientEmitter
         SourceWriter writer = EmittedFile.Start(plan, namesObsolete: false);
         EmitInterface(writer, plan);
         writer.Line();
-        XmlDoc.Summary(writer, "Calls the API. Safe for concurrent use; one client may live as long as the application.");
+        XmlDoc.Summary(writer, $"Calls the API '{plan.Title}'. Safe for concurrent use; one client may live as long as the application.");
         WriteOrigin(writer, plan);
         writer.Line(EmittedFile.GeneratedCode);
         string name = Identifier.Of(plan.Names.Client);
@@ -111,6 +111,8 @@ internal static class ClientEmitter
         string address = plan.BaseAddress is null ? "documentBaseAddress: null" : BaseAddressField;
         if (plan.KeyProperty is { } property)
             EmitKeyConstructor(writer, name, options, property);
+        if (plan.NeedsNothing)
+            EmitPlainConstructor(writer, name, options);
         writer.Line($$"""
 
             /// <summary>Makes a client with connections of its own.</summary>
@@ -125,6 +127,14 @@ internal static class ClientEmitter
             public {{name}}({{HttpClient}} httpClient, {{options}} options) => _connection = new {{ApiConnection}}(httpClient, options, {{address}});
             """);
     }
+
+    private static void EmitPlainConstructor(SourceWriter writer, string name, string options) => writer.Line($$"""
+
+        /// <summary>Makes a client with connections of its own.</summary>
+        public {{name}}() : this(new {{options}}())
+        {
+        }
+        """);
 
     /// <summary>The constructor for the common case: one text is all it takes. Its parameter is named after the option that it sets.</summary>
     private static void EmitKeyConstructor(SourceWriter writer, string name, string options, string property)

@@ -23,6 +23,9 @@ internal sealed record ApiModel(
     EquatableArray<SecuritySchemeModel> SecuritySchemes,
     string? BaseAddress)
 {
+    /// <summary>The title that all of its documents have; null where they have several, or none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Callbacks and webhooks, in document order.</summary>
     public EquatableArray<IncomingRequestModel> IncomingRequests { get; init; } = EquatableArray<IncomingRequestModel>.Empty;
 

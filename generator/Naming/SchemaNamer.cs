@@ -80,7 +80,9 @@ internal static class SchemaNamer
                 _ => "",
             };
             // The media type and the status in front of the schema say nothing about it.
-            int start = part is "requestBody" or "responses" ? tokens.IndexOf("schema") : operation;
+            int start = part is "requestBody" or "responses" ? tokens.FindIndex(static t => t is "schema" or "itemSchema") : operation;
+            if (start > operation && tokens[start] == "itemSchema")
+                tokens[start] = "item";
             tokens.RemoveRange(0, start < 0 ? operation + 1 : start);
         }
 

@@ -41,6 +41,7 @@ internal sealed class ClientFilePlanner
             _settings.Namespace,
             _access,
             _names,
+            _api.Api.Title ?? _settings.Word,
             _api.Api.Documents,
             _api.Api.BaseAddress,
             _schemes.Count == 1 && _schemes[0].Scheme.Kind != SecuritySchemeKind.HttpBasic ? _schemes[0].Names.Property : null,

@@ -9,6 +9,7 @@ namespace Seedance.Generator.Planning;
 /// <param name="Namespace">Namespace of the client.</param>
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Names">Names of the API's fixed types.</param>
+/// <param name="Title">What the API is called.</param>
 /// <param name="Documents">The documents that the client comes from.</param>
 /// <param name="BaseAddress">Address of the document's first server, or null.</param>
 /// <param name="KeyProperty">The option that the constructor with a single text sets, or null when one key is not all it takes.</param>
@@ -19,12 +20,16 @@ internal sealed record ClientFile(
     string Namespace,
     string Access,
     ClientNames Names,
+    string Title,
     EquatableArray<string> Documents,
     string? BaseAddress,
     string? KeyProperty,
     EquatableArray<SecuritySchemePlan> Schemes,
     EquatableArray<EnvelopePlan> Envelopes) : FilePlan(HintName, Namespace, Access)
 {
+    /// <summary>Whether nothing has to be set: the document says where the API is, and it wants no credential.</summary>
+    public bool NeedsNothing => Schemes.Count == 0 && BaseAddress?.IndexOf("://", System.StringComparison.Ordinal) > 0;
+
     /// <summary>Operations of these documents that others of them define in their place.</summary>
     public EquatableArray<string> Superseded { get; init; } = EquatableArray<string>.Empty;
 }

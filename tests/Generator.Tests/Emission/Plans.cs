@@ -77,7 +77,7 @@ internal static class Plans
         EquatableArray.Of(new SecurityRequirementPlan(EquatableArray.Of(fields), EquatableArray<string>.Empty));
 
     public static ClientFile Client() => new(
-        "AcmeClient", "Acme", "public", Names, EquatableArray.Of("specs/acme.yaml"), "https://api.acme.example/v1", null,
+        "AcmeClient", "Acme", "public", Names, "Acme", EquatableArray.Of("specs/acme.yaml"), "https://api.acme.example/v1", null,
         EquatableArray<SecuritySchemePlan>.Empty, EquatableArray<EnvelopePlan>.Empty);
 
     public static OptionsFile Options(params SecuritySchemePlan[] schemes) =>

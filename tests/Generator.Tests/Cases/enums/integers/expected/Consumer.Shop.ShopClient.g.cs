@@ -10,7 +10,7 @@ public partial interface IShopClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'Shop'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/shop.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class ShopClient : global::Consumer.Shop.IShopClient, global::System.IDisposable

@@ -10,7 +10,7 @@ public partial interface IAClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'A'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/a.yaml, specs/b.yaml. Others of these take the place of getX of specs/b.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class AClient : global::Shop.IAClient, global::System.IDisposable

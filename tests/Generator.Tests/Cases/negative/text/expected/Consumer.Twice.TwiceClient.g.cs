@@ -10,7 +10,7 @@ public partial interface ITwiceClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'T'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/twice.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class TwiceClient : global::Consumer.Twice.ITwiceClient, global::System.IDisposable

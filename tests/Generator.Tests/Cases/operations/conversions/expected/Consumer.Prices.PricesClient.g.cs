@@ -10,7 +10,7 @@ public partial interface IPricesClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'Prices'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/prices.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class PricesClient : global::Consumer.Prices.IPricesClient, global::System.IDisposable

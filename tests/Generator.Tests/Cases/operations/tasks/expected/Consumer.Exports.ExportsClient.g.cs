@@ -10,7 +10,7 @@ public partial interface IExportsClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'Exports'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/exports.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class ExportsClient : global::Consumer.Exports.IExportsClient, global::System.IDisposable

@@ -10,7 +10,7 @@ public partial interface IShopClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'Shop'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/shop.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class ShopClient : global::Consumer.Shop.IShopClient, global::System.IDisposable
@@ -18,6 +18,11 @@ public sealed partial class ShopClient : global::Consumer.Shop.IShopClient, glob
     private static readonly global::System.Uri DocumentBaseAddress = new("https://shop.example.com", global::System.UriKind.RelativeOrAbsolute);
 
     private readonly global::Seedance.Runtime.ApiConnection _connection;
+
+    /// <summary>Makes a client with connections of its own.</summary>
+    public ShopClient() : this(new global::Consumer.Shop.ShopClientOptions())
+    {
+    }
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="options">What the client uses; read anew for each request.</param>

@@ -10,7 +10,7 @@ internal partial interface IAcmeClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'Pets'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/pets.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 internal sealed partial class AcmeClient : global::Acme.Contracts.IAcmeClient, global::System.IDisposable
@@ -18,6 +18,11 @@ internal sealed partial class AcmeClient : global::Acme.Contracts.IAcmeClient, g
     private static readonly global::System.Uri DocumentBaseAddress = new("https://pets.example", global::System.UriKind.RelativeOrAbsolute);
 
     private readonly global::Seedance.Runtime.ApiConnection _connection;
+
+    /// <summary>Makes a client with connections of its own.</summary>
+    public AcmeClient() : this(new global::Acme.Contracts.AcmeClientOptions())
+    {
+    }
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="options">What the client uses; read anew for each request.</param>

@@ -10,7 +10,7 @@ public partial interface IZooClient
 {
 }
 
-/// <summary>Calls the API. Safe for concurrent use; one client may live as long as the application.</summary>
+/// <summary>Calls the API 'Zoo'. Safe for concurrent use; one client may live as long as the application.</summary>
 /// <remarks>Generated from specs/zoo.yaml.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Seedance.Generator", "0.1.0")]
 public sealed partial class ZooClient : global::Consumer.Zoo.IZooClient, global::System.IDisposable
