@@ -208,12 +208,10 @@ internal sealed class DiscriminatedBases(ApiContext context)
             || IsDerived(place)
             || (!context.DialectAt(place).IgnoresReferenceSiblings
                 && SchemaShape.HasShapingSiblings((SpecObject)context.NodeAt(place), "$ref"));
-        while (!isMerged && BranchParent(place) is { } parent)
+        // A member may be called allOf as well: then there is no list of branches.
+        while (!isMerged && BranchParent(place) is { } parent && context.NodeAt(parent) is SpecObject schema && schema.GetArray("allOf") is { } branches)
         {
-            var schema = (SpecObject)context.NodeAt(parent);
-            isMerged = IsDerived(parent)
-                || SchemaShape.HasShapingSiblings(schema, "allOf")
-                || schema.GetArray("allOf")!.Items.Count(SchemaShape.IsShaping) > 1;
+            isMerged = IsDerived(parent) || SchemaShape.HasShapingSiblings(schema, "allOf") || branches.Items.Count(SchemaShape.IsShaping) > 1;
             place = parent;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Seedance.Runtime;
 
 namespace Seedance.Generator.Tests.Harness;
@@ -10,8 +11,8 @@ namespace Seedance.Generator.Tests.Harness;
 /// </summary>
 /// <param name="Pointer">Where the values differ.</param>
 /// <param name="What">How.</param>
-/// <param name="IsOfPrecision">Whether it is a number with more digits than its type holds.</param>
-internal sealed record JsonDifference(string Pointer, string What, bool IsOfPrecision)
+/// <param name="IsOfPrecision">Whether it is a number or a time with more digits than its type holds.</param>
+internal sealed partial record JsonDifference(string Pointer, string What, bool IsOfPrecision)
 {
     public static JsonDifference? Find(JsonElement expected, JsonElement actual, string pointer = "")
     {
@@ -22,7 +23,7 @@ internal sealed record JsonDifference(string Pointer, string What, bool IsOfPrec
             JsonValueKind.Object => OfObjects(expected, actual, pointer),
             JsonValueKind.Array => OfArrays(expected, actual, pointer),
             JsonValueKind.Number => OfNumbers(expected, actual, pointer),
-            JsonValueKind.String => IsSameText(expected, actual) ? null : Differ(expected, actual, pointer),
+            JsonValueKind.String => OfTexts(expected, actual, pointer),
             _ => null,
         };
     }
@@ -66,14 +67,21 @@ internal sealed record JsonDifference(string Pointer, string What, bool IsOfPrec
         return Differ(expected, actual, pointer) with { IsOfPrecision = isNearest };
     }
 
-    private static bool IsSameText(JsonElement expected, JsonElement actual)
+    private static JsonDifference? OfTexts(JsonElement expected, JsonElement actual, string pointer)
     {
         (string was, string now) = (expected.GetString()!, actual.GetString()!);
-        return was == now
+        return IsSameText(was, now) ? null : Differ(expected, actual, pointer) with { IsOfPrecision = IsSameText(BeyondTicks().Replace(was, ""), now) };
+    }
+
+    /// <summary>Digits of a fraction of a second that .NET's times do not have.</summary>
+    [GeneratedRegex(@"(?<=:[0-9]{2}\.[0-9]{7})[0-9]+")]
+    private static partial Regex BeyondTicks();
+
+    private static bool IsSameText(string was, string now) =>
+        was == now
             || (Guid.TryParseExact(was, "D", out Guid guid) && Guid.TryParseExact(now, "D", out Guid second) && guid == second)
             || (IsInstant(was, out DateTimeOffset instant) && IsInstant(now, out DateTimeOffset written) && instant.EqualsExact(written))
             || (IsInstant(AnyDay + was, out instant) && IsInstant(AnyDay + now, out written) && instant.UtcDateTime.TimeOfDay == written.UtcDateTime.TimeOfDay);
-    }
 
     /// <summary>In front of a time of day.</summary>
     private const string AnyDay = "2000-01-02T";

@@ -35,6 +35,13 @@ public sealed class DiscriminatorTests
                 - { title: One, type: object, required: [kind, a], properties: { kind: { type: string, enum: [x] }, a: { type: string } } }
                 - { title: Two, type: object, required: [kind, b], properties: { kind: { type: string, enum: [x] }, b: { type: string } } }
               discriminator: { propertyName: kind }
+            Criterion:
+              type: object
+              required: [kind]
+              properties: { kind: { type: string } }
+              discriminator: { propertyName: kind }
+            Simple: { allOf: [{ $ref: '#/components/schemas/Criterion' }], type: object, properties: { limit: { type: integer } } }
+            All: { allOf: [{ $ref: '#/components/schemas/Criterion' }], type: object, properties: { allOf: { type: array, items: { $ref: '#/components/schemas/Criterion' } } } }
             Untold:
               oneOf:
                 - { title: Short, type: object, properties: { kind: { type: string }, size: { type: integer, maximum: 9 } } }
@@ -53,6 +60,7 @@ public sealed class DiscriminatorTests
     [InlineData("OneInPlace", """{"kind":"fish","wet":true}""", "OneInPlaceOther")]
     [InlineData("Constants", """{"kind":"told"}""", "Told")]
     [InlineData("Constants", """{"kind":"called"}""", "Named")]
+    [InlineData("Criterion", """{"kind":"All","allOf":[{"kind":"Simple","limit":1}]}""", "All")]
     [InlineData("Same", """{"kind":"x","a":"y"}""", "SameOne")]
     [InlineData("Same", """{"kind":"x","b":"y"}""", "SameTwo")]
     [InlineData("Untold", """{"kind":"x","size":1}""", "UntoldShort")]
