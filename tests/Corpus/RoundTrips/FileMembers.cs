@@ -4,7 +4,7 @@ namespace Seedance.Corpus.Tests.RoundTrips;
 
 /// <summary>
 /// The names of a document's members that are files: <c>format: binary</c>. Such a member belongs to a form; in JSON it has no form,
-/// and an example that gives one in JSON cannot be written back.
+/// and an example that gives one in JSON is written back as an empty text.
 /// </summary>
 internal static class FileMembers
 {
